@@ -1,0 +1,57 @@
+# The commands are README.md's: make run, make check; `make verify` is the quick one for the
+# working day, `make header` writes include/sysgate.h, `make tables KERNEL=<tree>` the tables.
+
+CFLAGS ?= -O2
+HOST_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef
+
+generator := main text words read_arch read_numbers read_calls read_bindings resolve condition \
+	emit_abis emit_stubs emit_calls emit_constants emit_marshal
+reader := tables text $(patsubst gen/%.c,%,$(wildcard gen/kernel_*.c))
+inputs := $(wildcard arch/*.arch tables/* tables/numbers/* gen/parts/*)
+programs := hello cat list launch echo-server ways
+
+# Freestanding, without anything a program does not need: README.md explains each.
+program_flags := -O2 -ffreestanding -nostdlib -static -fno-pie -no-pie -fno-asynchronous-unwind-tables \
+	-fno-stack-protector -fcf-protection=none -fno-ident -Iinclude -s -Wl,--build-id=none \
+	-Wl,-z,noseparate-code -Wl,-z,norelro -Wl,-e,_start
+
+.PHONY: all header run verify format tables clean
+
+all: build/sysgate-gen build/sysgate-tables
+
+build/gen/%.o: gen/%.c $(wildcard gen/*.h)
+	@mkdir -p build/gen
+	$(CC) $(HOST_CFLAGS) $(CFLAGS) -c -o $@ $<
+
+build/sysgate-gen: $(generator:%=build/gen/%.o)
+	$(CC) $(CFLAGS) -o $@ $^
+
+build/sysgate-tables: $(reader:%=build/gen/%.o)
+	$(CC) $(CFLAGS) -o $@ $^
+
+header: build/sysgate-gen
+	build/sysgate-gen --output include/sysgate.h
+
+tables: build/sysgate-tables
+	@[ -n "$(KERNEL)" ] || { echo "usage: make tables KERNEL=<a Linux source tree>"; exit 2; }
+	build/sysgate-tables "$(KERNEL)"
+
+build/programs/%: tests/programs/%.c include/sysgate.h
+	@mkdir -p build/programs
+	$(CC) $(program_flags) -o $@ $<
+
+run: build/sysgate-gen $(programs:%=build/programs/%)
+	build/sysgate-gen --check include/sysgate.h
+	tests/run.sh build/programs
+
+verify: build/sysgate-gen $(programs:%=build/programs/%)
+	build/sysgate-gen --check include/sysgate.h
+	tests/verify.sh
+
+format:
+	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -v '^include/')
+
+clean:
+	rm -rf build
+
+include tests/check.mk

@@ -1,0 +1,341 @@
+/* Writes a path's stubs: for each number of arguments, a function around one asm statement. */
+#include <ctype.h>
+#include <string.h>
+
+#include "emit.h"
+#include "words.h"
+
+static const char *const argument_names[MAX_ARGUMENTS] = {"a", "b", "c", "d", "e", "f", "g", "h"};
+
+/* How the code of a trap names an argument that sits in no fixed register. */
+static const char *const operand_names[MAX_ARGUMENTS] = {
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+};
+
+/* A register in one stub: what it holds before the trap, and whether it changes. */
+struct binding_of_register {
+	const struct operand *operand;
+	const char *value; /* C expression, or NULL */
+	const char *name; /* how the code calls it, or NULL */
+	bool changes;
+};
+
+enum { MAX_REGISTERS = 16 };
+
+struct stub {
+	const struct path *path;
+	int arity;
+	bool second; /* hands the second result on */
+	struct binding_of_register reg[MAX_REGISTERS];
+	size_t count;
+	char block[160]; /* the values of the array, for a trap that takes one */
+};
+
+static struct binding_of_register *register_of(struct stub *stub, const struct operand *operand)
+{
+	struct binding_of_register *reg;
+
+	for (size_t i = 0; i < stub->count; i++) {
+		if (strcmp(operand->name, "*") != 0 &&
+			strcmp(stub->reg[i].operand->name, operand->name) == 0)
+			return &stub->reg[i];
+	}
+	reg = &stub->reg[stub->count++];
+	*reg = (struct binding_of_register){operand, NULL, NULL, false};
+	return reg;
+}
+
+/* The values of an array operand: words of the arch file, made C expressions. */
+static void fill_block(struct stub *stub, const struct trap *trap)
+{
+	stub->block[0] = '\0';
+	for (size_t i = 0; i < trap->block_values.count; i++) {
+		const char *value = trap->block_values.item[i];
+		const char *expression = strcmp(value, "number") == 0 ? "nr" : value;
+
+		for (int n = 0; n < MAX_ARGUMENTS; n++) {
+			if (strcmp(value, operand_names[n]) == 0)
+				expression = argument_names[n];
+		}
+		if (strlen(stub->block) + strlen(expression) + 3 > sizeof(stub->block)) {
+			report(trap->place.file, (size_t)trap->place.line,
+				"the block's values are too long");
+			return;
+		}
+		if (i)
+			strcat(stub->block, ", ");
+		strcat(stub->block, expression);
+	}
+}
+
+static void collect_registers(struct stub *stub)
+{
+	const struct path *path = stub->path;
+	const struct trap *trap = &path->trap[stub->arity];
+	bool block = trap->block_values.count != 0;
+
+	stub->count = 0;
+	if (block) {
+		fill_block(stub, trap);
+		register_of(stub, &trap->block_register)->value = "(sys_word)block";
+	} else {
+		register_of(stub, &path->number)->value = "nr";
+		if (path->number_lost)
+			register_of(stub, &path->number)->changes = true;
+	}
+	for (int n = 0; n < stub->arity && (!block || n < path->argument_count); n++) {
+		struct binding_of_register *reg;
+
+		if (block && has_string(&trap->block_values, operand_names[n]))
+			continue;
+		reg = register_of(stub, &path->argument[n]);
+		reg->value = argument_names[n];
+		reg->name = strcmp(path->argument[n].name, "*") == 0 ? operand_names[n] : NULL;
+	}
+	register_of(stub, &path->result)->changes = true;
+	if (path->flag.name)
+		register_of(stub, &path->flag)->changes = true;
+	if (stub->second)
+		register_of(stub, &path->second)->changes = true;
+	if (path->extra.name && !block) {
+		struct binding_of_register *reg = register_of(stub, &path->extra);
+
+		reg->value = path->extra_value;
+		reg->name = path->extra.name;
+	}
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		for (size_t j = 0; j < stub->count; j++) {
+			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
+				stub->reg[j].changes = true;
+		}
+	}
+}
+
+static bool is_register_variable(const struct binding_of_register *reg)
+{
+	return !reg->operand->constraint;
+}
+
+/* Only a register that changes, or has no constraint letter, needs a C variable. */
+static bool needs_variable(const struct binding_of_register *reg)
+{
+	return reg->changes || is_register_variable(reg);
+}
+
+/* "$4" is the variable r4, "r10" is r10. */
+static void print_variable(struct text *out, const struct operand *operand)
+{
+	const char *name = operand->name;
+
+	if (!isalpha((unsigned char)*name))
+		text_print(out, "r");
+	for (; *name; name++) {
+		if (isalnum((unsigned char)*name))
+			text_add(out, name, 1);
+	}
+}
+
+static void emit_variables(struct text *out, const struct stub *stub)
+{
+	bool any = false;
+
+	if (stub->path->trap[stub->arity].block_values.count) {
+		text_print(out, "\tsys_word block[] = {%s};\n", stub->block);
+		any = true;
+	}
+	for (size_t i = 0; i < stub->count; i++) {
+		const struct binding_of_register *reg = &stub->reg[i];
+
+		if (!needs_variable(reg))
+			continue;
+		text_print(out, is_register_variable(reg) ? "\tregister sys_word " : "\tsys_word ");
+		print_variable(out, reg->operand);
+		if (is_register_variable(reg))
+			text_print(out, " __asm__(\"%s\")", reg->operand->name);
+		if (reg->value)
+			text_print(out, " = %s", reg->value);
+		text_print(out, ";\n");
+		any = true;
+	}
+	if (any)
+		text_print(out, "\n");
+}
+
+/* The operands that come out of the asm, or those that only go in. */
+static void emit_operands(struct text *out, const struct stub *stub, bool changing)
+{
+	const char *comma = " ";
+
+	text_print(out, "\n\t\t:");
+	for (size_t i = 0; i < stub->count; i++) {
+		const struct binding_of_register *reg = &stub->reg[i];
+		const char *sign = !reg->changes ? "" : reg->value ? "+" : "=";
+
+		if (reg->changes != changing)
+			continue;
+		text_print(out, "%s", comma);
+		if (reg->name)
+			text_print(out, "[%s] ", reg->name);
+		text_print(out, "\"%s%s\"(", sign,
+			is_register_variable(reg) ? "r" : reg->operand->constraint);
+		if (needs_variable(reg))
+			print_variable(out, reg->operand);
+		else
+			text_print(out, "%s", reg->value);
+		text_print(out, ")");
+		comma = ", ";
+	}
+}
+
+static bool is_operand(const struct stub *stub, const char *name)
+{
+	for (size_t i = 0; i < stub->count; i++) {
+		if (strcmp(stub->reg[i].operand->name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "SYSGATE_LOST_HI": the conditional clobbers that begin with hi. */
+static void print_condition_macro(struct text *out, const struct clobber *clobber)
+{
+	text_print(out, "SYSGATE_LOST_");
+	for (const char *c = clobber->name; *c; c++) {
+		if (isalnum((unsigned char)*c))
+			text_print(out, "%c", toupper((unsigned char)*c));
+	}
+}
+
+static bool begins_condition(const struct path *path, size_t i)
+{
+	const struct clobber *clobber = path->clobber;
+
+	return clobber[i].condition && (i == 0 || clobber[i - 1].condition != clobber[i].condition);
+}
+
+static void emit_clobbers(struct text *out, const struct stub *stub)
+{
+	const struct path *path = stub->path;
+
+	text_print(out, "\n\t\t: ");
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
+			text_print(out, "\"%s\", ", path->clobber[i].name);
+	}
+	text_print(out, "\"memory\"");
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (begins_condition(path, i)) {
+			text_print(out, " ");
+			print_condition_macro(out, &path->clobber[i]);
+		}
+	}
+	text_print(out, ");\n");
+}
+
+static void emit_condition_macros(struct text *out, const struct path *path)
+{
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (!begins_condition(path, i))
+			continue;
+		text_print(out, "\n#if %s\n#define ", path->clobber[i].condition);
+		print_condition_macro(out, &path->clobber[i]);
+		for (size_t j = i; j < path->clobber_count; j++) {
+			if (path->clobber[j].condition == path->clobber[i].condition)
+				text_print(out, " , \"%s\"", path->clobber[j].name);
+		}
+		text_print(out, "\n#else\n#define ");
+		print_condition_macro(out, &path->clobber[i]);
+		text_print(out, "\n#endif\n");
+	}
+}
+
+static void emit_code(struct text *out, const struct strings *code)
+{
+	text_print(out, "\t__asm__ volatile(");
+	for (size_t i = 0; i < code->count; i++) {
+		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
+			i + 1 < code->count ? "\\n\\t" : "");
+	}
+}
+
+static void emit_result(struct text *out, const struct stub *stub)
+{
+	const struct path *path = stub->path;
+
+	if (stub->second) {
+		text_print(out, "\t*second = ");
+		print_variable(out, &path->second);
+		text_print(out, ";\n");
+	}
+	text_print(out, "\treturn ");
+	if (path->flag.name) {
+		print_variable(out, &path->flag);
+		text_print(out, " ? -");
+		print_variable(out, &path->result);
+		text_print(out, " : ");
+	}
+	print_variable(out, &path->result);
+	text_print(out, ";\n");
+}
+
+static void emit_fit_check(struct text *out, int arity)
+{
+	for (int n = 0; n < arity; n++)
+		text_print(out, "%sSYSGATE_FITS32(%s)", n ? " && " : "\tif (!(", argument_names[n]);
+	if (arity)
+		text_print(out, "))\n\t\treturn -14; /* EFAULT */\n");
+}
+
+static void emit_prototype(struct text *out, const struct stub *stub)
+{
+	struct text line = {0};
+
+	text_print(&line, "\nSYSGATE_FN sys_word sys_%s_call%d%s(sys_word nr", stub->path->name,
+		stub->arity, stub->second ? "_second" : "");
+	for (int n = 0; n < stub->arity; n++)
+		text_print(&line, ", sys_word %s", argument_names[n]);
+	text_print(&line, stub->second ? ", sys_word *second)\n" : ")\n");
+	emit_wrapped(out, line.data);
+	text_free(&line);
+}
+
+static void emit_stub(struct text *out, struct stub *stub)
+{
+	const struct path *path = stub->path;
+
+	collect_registers(stub);
+	emit_prototype(out, stub);
+	text_print(out, "{\n");
+	emit_variables(out, stub);
+	if (path->fits32)
+		emit_fit_check(out, stub->arity);
+	emit_code(out, &path->trap[stub->arity].code);
+	emit_operands(out, stub, true);
+	emit_operands(out, stub, false);
+	emit_clobbers(out, stub);
+	emit_result(out, stub);
+	text_print(out, "}\n");
+}
+
+void emit_path(struct text *out, const struct path *path)
+{
+	struct stub stub = {.path = path};
+
+	emit_condition_macros(out, path);
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (path->has_trap[stub.arity])
+			emit_stub(out, &stub);
+	}
+	if (path->second.name) {
+		stub.arity = 0;
+		stub.second = true;
+		emit_stub(out, &stub);
+	}
+}

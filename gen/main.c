@@ -1,0 +1,302 @@
+/* sysgate-gen: reads arch/ and tables/, writes include/sysgate.h. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "emit.h"
+#include "words.h"
+
+static const char usage[] =
+	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...]\n"
+	"       sysgate-gen [--root DIR] --check FILE\n"
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis\n";
+
+struct options {
+	const char *root;
+	const char *output;
+	const char *check; /* compare with this file instead of writing */
+	const char *abis;
+	const char *numbers; /* print this ABI's numbers instead, ... */
+	const char *marshal; /* ... or a program that makes each of its calls */
+	bool list_abis;
+};
+
+/* --name VALUE; false if the words are no option. */
+static bool read_option(struct options *options, char **word)
+{
+	const struct {
+		const char *name;
+		const char **value;
+	} valued[] = {
+		{"--root", &options->root},
+		{"--output", &options->output},
+		{"--check", &options->check},
+		{"--abi", &options->abis},
+		{"--numbers", &options->numbers},
+		{"--marshal", &options->marshal},
+	};
+
+	for (size_t i = 0; i < sizeof(valued) / sizeof(valued[0]); i++) {
+		if (strcmp(word[0], valued[i].name) == 0 && word[1]) {
+			*valued[i].value = word[1];
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool read_options(struct options *options, char **argv)
+{
+	*options = (struct options){.root = "."};
+	for (argv++; *argv; argv++) {
+		if (strcmp(*argv, "--list-abis") == 0)
+			options->list_abis = true;
+		else if (read_option(options, argv))
+			argv++;
+		else
+			return false;
+	}
+	return true;
+}
+
+/* Marks the ABIs that --abi names; without it, all. False after a message if it names no ABI. */
+static bool choose_abis(struct model *model, const char *names)
+{
+	bool good = true;
+
+	model->chosen = calloc(model->abi_count + 1, sizeof(*model->chosen));
+	if (!model->chosen)
+		abort();
+	for (size_t i = 0; !names && i < model->abi_count; i++)
+		model->chosen[i] = true;
+	while (names && *names) {
+		size_t length = strcspn(names, ",");
+		bool found = false;
+
+		for (size_t i = 0; i < model->abi_count; i++) {
+			if (strlen(model->abi[i].name) == length &&
+				strncmp(model->abi[i].name, names, length) == 0)
+				found = model->chosen[i] = true;
+		}
+		if (!found) {
+			fprintf(stderr, "sysgate-gen: there is no ABI '%.*s'\n", (int)length,
+				names);
+			good = false;
+		}
+		names += length + (names[length] == ',');
+	}
+	return good;
+}
+
+static void print_abi_names(struct text *out, const struct model *model)
+{
+	const char *comma = "";
+
+	for (size_t i = 0; i < model->abi_count; i++) {
+		if (model->chosen[i])
+			text_print(out, "%s%s", comma, model->abi[i].name);
+		if (model->chosen[i])
+			comma = ", ";
+	}
+}
+
+static void print_kernel_hex(struct text *out, const char *version)
+{
+	unsigned part[3] = {0, 0, 0};
+
+	sscanf(version, "%u.%u.%u", &part[0], &part[1], &part[2]);
+	text_print(out, "0x%02x%02x%02x", part[0] & 0xff, part[1] & 0xff, part[2] & 0xff);
+}
+
+static void emit_file(struct text *out, const struct model *model, const char *path);
+
+/* "@NAME@" stands for a fact, or for another part. */
+static void print_placeholder(
+	struct text *out, const struct model *model, const char *name, size_t length)
+{
+	if (strncmp(name, "KERNEL", length) == 0)
+		text_print(out, "%s", model->kernel);
+	else if (strncmp(name, "KERNEL_HEX", length) == 0)
+		print_kernel_hex(out, model->kernel);
+	else if (strncmp(name, "ABIS", length) == 0)
+		print_abi_names(out, model);
+	else if (strncmp(name, "RELOCATE", length) == 0)
+		emit_file(out, model, "gen/parts/relocate.h");
+}
+
+/* A file of ours that goes into the header as it is, but for its placeholders. */
+static void emit_file(struct text *out, const struct model *model, const char *name)
+{
+	char *path = path_below(model->root, name, "");
+	struct text text = {0};
+	const char *at;
+
+	if (!text_read(&text, path)) {
+		report(path, 0, "%s", strerror(errno));
+		return;
+	}
+	for (at = text.data; *at; at++) {
+		size_t length = *at == '@' ? strspn(at + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
+
+		if (length && at[length + 1] == '@') {
+			print_placeholder(out, model, at + 1, length);
+			at += length + 1;
+		} else {
+			text_add(out, at, 1);
+		}
+	}
+	text_free(&text);
+}
+
+static const char begin_calls[] =
+	"#if defined(__cplusplus) && defined(__GNUC__) && !defined(__clang__)\n"
+	"/* g++ -Wshadow: a function may hide the constructor of the struct of its name, as in "
+	"struct stat. */\n"
+	"#pragma GCC diagnostic push\n"
+	"#pragma GCC diagnostic ignored \"-Wshadow\"\n"
+	"#endif\n";
+
+static const char end_calls[] =
+	"\n#if defined(__cplusplus) && defined(__GNUC__) && !defined(__clang__)\n"
+	"#pragma GCC diagnostic pop\n"
+	"#endif\n";
+
+static void emit_header(struct text *out, const struct model *model)
+{
+	emit_file(out, model, "gen/parts/head.h");
+	emit_banner(out, "Knobs");
+	emit_file(out, model, "gen/parts/knobs.h");
+	emit_abis(out, model);
+	emit_banner(out, "Types (gen/parts/types.h) and structs (tables/structs.h)");
+	emit_file(out, model, "gen/parts/types.h");
+	text_print(out, "\n");
+	emit_file(out, model, "tables/structs.h");
+	text_print(out, "\n/* Named by the prototypes below. */\n");
+	emit_struct_names(out, model);
+	emit_banner(out, "Constants (tables/constants.tbl)");
+	emit_constants(out, model);
+	emit_banner(out, "Results, raw calls and errors (gen/parts/results.h)");
+	emit_file(out, model, "gen/parts/results.h");
+	emit_banner(out, "Typed calls (tables/calls.tbl, tables/bindings.tbl)");
+	text_print(out, "%s", begin_calls);
+	emit_calls(out, model);
+	text_print(out, "%s", end_calls);
+	emit_banner(out, "The program frame (gen/parts/frame.h)");
+	emit_file(out, model, "gen/parts/frame.h");
+	emit_banner(out, "Memory functions (gen/parts/memory.h)");
+	emit_file(out, model, "gen/parts/memory.h");
+	text_print(out, "\n#endif\n");
+}
+
+/* Writes beside the file and renames, so that the old one stays whole until the new one is. */
+static bool write_file(const char *path, const struct text *text)
+{
+	struct text aside = {0};
+	FILE *file;
+	bool good;
+
+	text_print(&aside, "%s.new", path);
+	file = fopen(aside.data, "w");
+	good = file && fwrite(text->data, 1, text->length, file) == text->length;
+	if (file && fclose(file) != 0)
+		good = false;
+	if (good && rename(aside.data, path) != 0)
+		good = false;
+	if (!good) {
+		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+		remove(aside.data);
+	}
+	text_free(&aside);
+	return good;
+}
+
+static bool is_same(const char *path, const struct text *text)
+{
+	struct text old = {0};
+
+	if (!text_read(&old, path)) {
+		fprintf(stderr, "%s: %s\n", path, strerror(errno));
+		return false;
+	}
+	if (old.length == text->length && memcmp(old.data, text->data, old.length) == 0)
+		return true;
+	fprintf(stderr, "%s: not what arch/ and tables/ give: run make header\n", path);
+	return false;
+}
+
+/* "NUMBER NAME", or "NUMBER NAME -" for a number without implementation. */
+static void print_numbers(struct text *out, const struct model *model, size_t abi_index)
+{
+	const struct abi *abi = &model->abi[abi_index];
+
+	for (size_t i = 0; i < abi->number_count; i++) {
+		text_print(out, "%ld %s%s\n", abi->base + abi->number[i]->value,
+			abi->number[i]->name, abi->number[i]->entry ? "" : " -");
+	}
+}
+
+/* What is asked of one ABI goes to standard output. */
+static int print_about(const struct model *model, const char *name,
+	void (*print)(struct text *out, const struct model *model, size_t abi_index))
+{
+	struct text text = {0};
+	size_t i = 0;
+
+	while (i < model->abi_count && strcmp(model->abi[i].name, name) != 0)
+		i++;
+	if (i == model->abi_count) {
+		fprintf(stderr, "sysgate-gen: there is no ABI '%s'\n", name);
+		return 2;
+	}
+	print(&text, model, i);
+	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
+											       : 1;
+}
+
+static void read_model(struct model *model, const char *root)
+{
+	memset(model, 0, sizeof(*model));
+	model->root = root;
+	read_kernel_version(model);
+	read_number_tables(model);
+	read_abis(model);
+	read_calls(model);
+	read_bindings(model);
+	if (report_count() == 0)
+		resolve(model);
+}
+
+int main(int argc, char **argv)
+{
+	static struct model model;
+	struct options options;
+	struct text header = {0};
+
+	(void)argc;
+	if (!read_options(&options, argv)) {
+		fputs(usage, stderr);
+		return 2;
+	}
+	read_model(&model, options.root);
+	if (report_count())
+		return 1;
+	if (!choose_abis(&model, options.abis))
+		return 2;
+	if (options.numbers)
+		return print_about(&model, options.numbers, print_numbers);
+	if (options.marshal)
+		return print_about(&model, options.marshal, emit_marshal);
+	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)
+		puts(model.abi[i].name);
+	if (options.list_abis)
+		return 0;
+	emit_header(&header, &model);
+	if (report_count())
+		return 1;
+	if (options.check)
+		return is_same(options.check, &header) ? 0 : 1;
+	if (!options.output)
+		options.output = path_below(options.root, "include/sysgate.h", "");
+	return write_file(options.output, &header) ? 0 : 1;
+}

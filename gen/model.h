@@ -1,0 +1,226 @@
+/* What arch/ and tables/ say, in memory: read by read_*.c, checked by resolve.c, written by
+ * emit_*.c. */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum {
+	MAX_ARGUMENTS = 8,
+	MAX_WORDS = 64,
+};
+
+/* Where a fact stands, for messages. */
+struct place {
+	const char *file;
+	int line;
+};
+
+/* A growing list of strings. */
+struct strings {
+	char **item;
+	size_t count;
+};
+
+/* One row of tables/numbers/NAME.tbl. */
+struct number {
+	struct place place;
+	long value;
+	char *tag;
+	char *name;
+	char *entry; /* NULL: no implementation */
+};
+
+struct number_table {
+	char *name;
+	char *path;
+	struct number *row;
+	size_t count;
+};
+
+/*
+ * A register and how a C operand reaches it: constraint "r" with a register variable, or a letter.
+ */
+struct operand {
+	char *name; /* "*": wherever the compiler likes */
+	char *constraint; /* NULL: a register variable of that name */
+};
+
+struct clobber {
+	char *name;
+	char *condition; /* a preprocessor expression, or NULL */
+};
+
+/* The instructions of a trap with this many arguments. */
+struct trap {
+	struct place place;
+	struct strings code;
+	struct operand block_register; /* holds the address of an array of block_values, if any */
+	struct strings block_values;
+};
+
+/* One way into the kernel. */
+struct path {
+	struct place place;
+	char *name;
+	char *select; /* the macro that chooses it for the typed calls; NULL: the first path is the
+			 default */
+	char *numbers; /* ABI whose numbers it takes; NULL: its own */
+	struct operand number;
+	bool number_lost; /* the kernel may overwrite it on a restart */
+	struct operand argument[MAX_ARGUMENTS];
+	int argument_count;
+	struct operand result;
+	struct operand second; /* second result, if the ABI has one */
+	struct operand flag; /* error flag, if the ABI has one */
+	struct clobber *clobber;
+	size_t clobber_count;
+	struct operand extra; /* one more operand: its name in the code and its constraint, ... */
+	char *extra_value; /* ... and the C expression it holds */
+	bool fits32; /* refuse arguments that do not fit 32 bits */
+	struct trap trap[MAX_ARGUMENTS + 1];
+	bool has_trap[MAX_ARGUMENTS + 1];
+};
+
+enum pairs {
+	PAIRS_NONE, /* a 64-bit value takes one register */
+	PAIRS_CONSECUTIVE, /* two slots */
+	PAIRS_EVEN, /* two slots, the first of them even */
+};
+
+/* One file of arch/. */
+struct abi {
+	struct place place;
+	char *name;
+	char *title;
+	char *when; /* preprocessor expression that is true when compiling for it */
+	char *refuse; /* preprocessor expression under which it cannot be, ... */
+	char *refuse_text; /* ... and the message */
+	struct strings contract; /* the comment on top of the file */
+	struct place numbers_place;
+	char *table; /* of numbers */
+	struct strings tags; /* rows of that table which it takes */
+	long base; /* added to each number */
+	int word; /* bits of a syscall register */
+	int long_bits; /* bits of long and pointers */
+	bool widen_signed; /* 32-bit unsigned values and pointers are sign-extended */
+	char *order; /* "little", "big" or "either" */
+	char *big_macro; /* for "either": defined on big endian */
+	enum pairs pairs;
+	char *mmap_unit; /* "bytes", or what mmap2 counts in */
+	struct path *path;
+	size_t path_count;
+	char *relocation_form;
+	long relocation_type;
+	struct strings start;
+	struct number **number; /* its rows, in the table's order */
+	size_t number_count;
+};
+
+struct entry {
+	char *name;
+	int word; /* 32 or 64: only on ABIs with such registers; 0: any */
+};
+
+struct entries {
+	struct entry *item;
+	size_t count;
+};
+
+struct parameter {
+	char *type;
+	char *name;
+};
+
+/* One line of tables/calls.tbl. */
+struct call {
+	struct place place;
+	char *section; /* the "# ..." line above its group */
+	char *since;
+	char *result;
+	char *name;
+	struct parameter parameter[MAX_ARGUMENTS];
+	int parameter_count;
+	char *man;
+	struct entries entry;
+	struct entries narrow;
+	char *instead;
+	char *refuse;
+	bool noreturn;
+	bool same_stack;
+	bool raw;
+};
+
+/* What goes into one argument register. */
+enum slot_kind {
+	SLOT_WHOLE, /* a parameter */
+	SLOT_CONSTANT,
+	SLOT_LOW, /* the halves of a 64-bit parameter, by their weight ... */
+	SLOT_HIGH,
+	SLOT_FIRST, /* ... and by their place in memory */
+	SLOT_SECOND,
+	SLOT_PAIR, /* both, as the ABI wants them; only until it is bound */
+	SLOT_PAGE, /* a file offset in the unit of mmap2 */
+	SLOT_OR, /* a parameter with the bits of a constant set */
+	SLOT_RESULT, /* the address of the result */
+};
+
+struct slot {
+	enum slot_kind kind;
+	int parameter; /* index */
+	long constant;
+};
+
+/* One line of tables/bindings.tbl. */
+struct binding {
+	struct place place;
+	char *call;
+	struct strings abis;
+	char *number;
+	struct slot slot[MAX_ARGUMENTS];
+	char *slot_text[MAX_ARGUMENTS];
+	int slot_count;
+	char *second_into; /* parameter that receives both results */
+	bool used;
+};
+
+/* How one call reaches the kernel on one ABI. */
+struct bound {
+	const struct number *number; /* NULL: this ABI lacks the call */
+	struct slot slot[MAX_ARGUMENTS];
+	int slot_count;
+	int second_into; /* parameter index, or -1 */
+};
+
+struct model {
+	const char *root;
+	char *kernel; /* "7.2.13" */
+	struct number_table *table;
+	size_t table_count;
+	struct abi *abi;
+	size_t abi_count;
+	struct call *call;
+	size_t call_count;
+	struct binding *binding;
+	size_t binding_count;
+	struct bound *bound; /* [call * abi_count + abi] */
+	bool *chosen; /* [abi]: goes into the header */
+};
+
+/* Each reads its files, reports every error it finds, and goes on. */
+void read_abis(struct model *model);
+void read_number_tables(struct model *model);
+void read_calls(struct model *model);
+void read_bindings(struct model *model);
+void read_kernel_version(struct model *model);
+
+/* Binds every call on every ABI; reports entries that no call claims, and the like. */
+void resolve(struct model *model);
+
+const struct bound *bound_of(const struct model *model, size_t call, size_t abi);
+bool is_pointer(const char *type);
+bool is_64bit(const char *type);
+const char *table_entry_of(const struct number *number);
+
+#endif

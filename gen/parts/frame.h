@@ -1,0 +1,72 @@
+/* One entry of the auxiliary vector; getauxval(3) and linux/auxvec.h name the types. */
+struct sys_auxv {
+	unsigned long type;
+	unsigned long value;
+};
+
+/* The auxiliary vector lies behind the environment that a program starts with. */
+SYSGATE_FN const struct sys_auxv *sys_auxv_of(char **environment)
+{
+	while (*environment)
+		environment++;
+	return (const struct sys_auxv *)(const void *)(environment + 1);
+}
+
+/* The value of the first entry of a type, or what to take otherwise. */
+SYSGATE_FN unsigned long sys_auxv_get(const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
+{
+	for (; auxv->type != SYS_AT_NULL; auxv++) {
+		if (auxv->type == type)
+			return auxv->value;
+	}
+	return otherwise;
+}
+
+#ifdef SYSGATE_I386
+/* Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it. */
+SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
+{
+	unsigned long entry = sys_auxv_get(auxv, SYS_AT_SYSINFO, 0);
+
+	if (entry)
+		sys_vsyscall_entry = (sys_word)entry;
+}
+#endif
+
+#if defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__)
+@RELOCATE@
+#else
+#define SYSGATE_RELOCATE(auxv) (void)(auxv)
+#endif
+
+/*
+ * SYSGATE_MAIN(fn): defines _start, in one unit of a program. It calls
+ * `int fn(int argc, char **argv, char **environment)` and leaves with exit_group and its result. A
+ * static PIE relocates itself first.
+ */
+#define SYSGATE_MAIN(fn) \
+	SYSGATE_EXTERN_C __attribute__((SYSGATE_KEEP, noreturn, visibility("hidden"))) void sys_start( \
+		unsigned long *stack); \
+	void sys_start(unsigned long *stack) \
+	{ \
+		int sys_argc = (int)*stack; \
+		char **sys_argv = (char **)(void *)(stack + 1); \
+		char **sys_environment = sys_argv + sys_argc + 1; \
+\
+		SYSGATE_RELOCATE(sys_auxv_of(sys_environment)); \
+		SYSGATE_FIND_VSYSCALL(sys_auxv_of(sys_environment)); \
+		for (;;) \
+			sys_call1(SYS_NR_exit_group, fn(sys_argc, sys_argv, sys_environment)); \
+	} \
+	__asm__(".pushsection .text\n" \
+		"\t.balign 4\n" \
+		"\t.globl _start\n" \
+		"\t.type _start, @function\n" \
+		"_start:\n" SYSGATE_START_CODE \
+		"\t.popsection\n")
+
+#ifdef SYSGATE_I386
+#define SYSGATE_FIND_VSYSCALL(auxv) sys_vsyscall_find(auxv)
+#else
+#define SYSGATE_FIND_VSYSCALL(auxv) (void)(auxv)
+#endif

@@ -1,0 +1,178 @@
+#define SYSGATE_RELOCATE(auxv) sys_relocate(auxv)
+
+/* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
+struct sys_elf_segment {
+#if SYSGATE_LONG_BITS == 64
+	sys_u32 type, flags;
+	unsigned long offset, address, physical, file_size, memory_size, align;
+#else
+	sys_u32 type, offset, address, physical, file_size, memory_size, flags, align;
+#endif
+};
+
+struct sys_elf_dynamic {
+	unsigned long tag, value;
+};
+
+struct sys_elf_symbol {
+#if SYSGATE_LONG_BITS == 64
+	sys_u32 name, info;
+	unsigned long value, size;
+#else
+	sys_u32 name, value, size, info;
+#endif
+};
+
+typedef unsigned long sys_elf_word __attribute__((may_alias));
+
+/* Nothing here may be called or reached through the GOT, which is not relocated yet. */
+#define SYSGATE_EARLY static inline __attribute__((always_inline))
+
+SYSGATE_EARLY unsigned long sys_elf_value(const struct sys_elf_dynamic *dynamic, unsigned long tag)
+{
+	for (; dynamic->tag != 0; dynamic++) {
+		if (dynamic->tag == tag)
+			return dynamic->value;
+	}
+	return 0;
+}
+
+#ifdef SYSGATE_RELOCATION_MIPS
+/* n64 packs the type of a relocation differently from the other ABIs (MIPS ELF64 supplement). */
+struct sys_elf_relocation {
+	unsigned long offset;
+#if SYSGATE_LONG_BITS == 64
+	sys_u32 symbol;
+	sys_u8 special, type3, type2, type;
+#else
+	unsigned long info;
+#endif
+};
+
+SYSGATE_EARLY sys_u32 sys_elf_symbol_index(const struct sys_elf_relocation *relocation)
+{
+#if SYSGATE_LONG_BITS == 64
+	return relocation->symbol;
+#else
+	return (sys_u32)(relocation->info >> 8);
+#endif
+}
+
+SYSGATE_EARLY int sys_elf_relocation_type(const struct sys_elf_relocation *relocation)
+{
+#if SYSGATE_LONG_BITS == 64
+	return relocation->type;
+#else
+	return (int)(relocation->info & 0xff);
+#endif
+}
+
+/* The GOT's local entries move with the program, its global ones follow their symbols. */
+SYSGATE_EARLY void sys_relocate_got(const struct sys_elf_dynamic *dynamic, unsigned long bias)
+{
+	sys_elf_word *got = (sys_elf_word *)(sys_elf_value(dynamic, 3) + bias);
+	unsigned long local = sys_elf_value(dynamic, 0x7000000a);
+	unsigned long first = sys_elf_value(dynamic, 0x70000013);
+	unsigned long end = sys_elf_value(dynamic, 0x70000011);
+	const struct sys_elf_symbol *symbol = (const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
+
+	for (unsigned long i = 0; i < local; i++)
+		got[i] += bias;
+	for (unsigned long i = first; i < end; i++)
+		got[local + i - first] = symbol[i].value + bias;
+}
+
+SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsigned long bias)
+{
+	const struct sys_elf_relocation *at =
+		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, 17) + bias);
+	unsigned long count = sys_elf_value(dynamic, 18) / sizeof(*at);
+	const struct sys_elf_symbol *symbol = (const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
+
+	for (; count; count--, at++) {
+		if (sys_elf_relocation_type(at) == SYSGATE_RELOCATION_MIPS)
+			*(sys_elf_word *)(at->offset + bias) += bias + symbol[sys_elf_symbol_index(at)].value;
+	}
+	sys_relocate_got(dynamic, bias);
+}
+#else
+struct sys_elf_relocation {
+	unsigned long offset, info;
+#ifdef SYSGATE_RELOCATION_RELA
+	unsigned long addend;
+#endif
+};
+
+/* DT_RELR: an address, then bit maps of the words behind it. */
+SYSGATE_EARLY void sys_relocate_packed(const struct sys_elf_dynamic *dynamic, unsigned long bias)
+{
+	const sys_elf_word *at = (const sys_elf_word *)(sys_elf_value(dynamic, 36) + bias);
+	unsigned long count = sys_elf_value(dynamic, 35) / sizeof(*at);
+	sys_elf_word *where = 0;
+
+	for (; count; count--, at++) {
+		if (!(*at & 1)) {
+			where = (sys_elf_word *)(*at + bias);
+			*where++ += bias;
+			continue;
+		}
+		for (unsigned long i = 0, bits = *at >> 1; bits; i++, bits >>= 1) {
+			if (bits & 1)
+				where[i] += bias;
+		}
+		where += 8 * sizeof(*at) - 1;
+	}
+}
+
+SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsigned long bias)
+{
+#ifdef SYSGATE_RELOCATION_RELA
+	const unsigned long table = 7, size = 8, type = SYSGATE_RELOCATION_RELA;
+#else
+	const unsigned long table = 17, size = 18, type = SYSGATE_RELOCATION_REL;
+#endif
+	const struct sys_elf_relocation *at =
+		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, table) + bias);
+	unsigned long count = sys_elf_value(dynamic, size) / sizeof(*at);
+
+	for (; count; count--, at++) {
+		if ((at->info & 0xff) != type)
+			continue;
+#ifdef SYSGATE_RELOCATION_RELA
+		*(sys_elf_word *)(at->offset + bias) = bias + at->addend;
+#else
+		*(sys_elf_word *)(at->offset + bias) += bias;
+#endif
+	}
+	sys_relocate_packed(dynamic, bias);
+}
+#endif
+
+/*
+ * The program headers tell where the program was linked, AT_PHDR where it is; a dynamic loader
+ * (AT_BASE) has done the work already.
+ */
+SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
+{
+	const struct sys_elf_segment *segment = 0;
+	const struct sys_elf_segment *dynamic = 0;
+	unsigned long count = 0, loader = 0, header = 0, bias = 0;
+
+	for (; auxv->type != SYS_AT_NULL; auxv++) {
+		if (auxv->type == SYS_AT_PHDR)
+			header = auxv->value;
+		if (auxv->type == SYS_AT_PHNUM)
+			count = auxv->value;
+		if (auxv->type == SYS_AT_BASE)
+			loader = auxv->value;
+	}
+	segment = (const struct sys_elf_segment *)header;
+	for (; count; count--, segment++) {
+		if (segment->type == 1 && segment->offset == 0)
+			bias = (header & -4096UL) - segment->address;
+		if (segment->type == 2)
+			dynamic = segment;
+	}
+	if (dynamic && bias && !loader)
+		sys_relocate_by((const struct sys_elf_dynamic *)(dynamic->address + bias), bias);
+}

@@ -1,0 +1,173 @@
+/*
+ * sys_is_error(result): whether the result of a raw call, an integer or a pointer, is an error.
+ * sys_errno_of(result): its errno, 1 to 4095; for results that are errors.
+ */
+#if SYSGATE_LONG_BITS == 64
+#define sys_is_error(result) ((unsigned long)(result) >= -4095UL)
+#elif defined(__cplusplus)
+#define sys_is_error(result) \
+	(sizeof(result) > sizeof(long) ? (sys_u64)(result) >= -4095ULL : (unsigned long)(result) >= -4095UL)
+#else
+#define sys_is_error(result) ((sys_u64)(sys_s64)(SYSGATE_WIDE_OR(result, long))(result) >= -4095ULL)
+#endif
+#define sys_errno_of(result) ((int)-(long)(result))
+
+/*
+ * sys_call(nr, ...): the raw call with as many arguments as are given, integers or pointers.
+ */
+#define sys_call(...) \
+	SYSGATE_TENTH(__VA_ARGS__, SYSGATE_RAW8, SYSGATE_RAW7, SYSGATE_RAW6, SYSGATE_RAW5, SYSGATE_RAW4, \
+		SYSGATE_RAW3, SYSGATE_RAW2, SYSGATE_RAW1, SYSGATE_RAW0, 0)(__VA_ARGS__)
+#define SYSGATE_TENTH(a, b, c, d, e, f, g, h, i, j, ...) j
+#define SYSGATE_RAW0(nr) sys_call0(nr)
+#define SYSGATE_RAW1(nr, a) sys_call1(nr, SYSGATE_WORD(a))
+#define SYSGATE_RAW2(nr, a, b) sys_call2(nr, SYSGATE_WORD(a), SYSGATE_WORD(b))
+#define SYSGATE_RAW3(nr, a, b, c) sys_call3(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c))
+#define SYSGATE_RAW4(nr, a, b, c, d) \
+	sys_call4(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d))
+#define SYSGATE_RAW5(nr, a, b, c, d, e) \
+	sys_call5(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e))
+#define SYSGATE_RAW6(nr, a, b, c, d, e, f) \
+	sys_call6(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
+		SYSGATE_WORD(f))
+#define SYSGATE_RAW7(nr, a, b, c, d, e, f, g) \
+	sys_call7(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
+		SYSGATE_WORD(f), SYSGATE_WORD(g))
+#define SYSGATE_RAW8(nr, a, b, c, d, e, f, g, h) \
+	sys_call8(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
+		SYSGATE_WORD(f), SYSGATE_WORD(g), SYSGATE_WORD(h))
+
+/* One typed call on its way to SYSGATE_ENTRY. */
+struct sys_request {
+	sys_word number;
+	int count; /* of arguments */
+	sys_word argument[8]; /* those from count on are 0 */
+	sys_word second; /* second result, for the few calls that have one (pipe on mips) */
+};
+
+/* Makes the call that the request describes; returns as sys_callN does. */
+SYSGATE_FN sys_word sys_forward(struct sys_request *request)
+{
+	sys_word nr = request->number;
+	const sys_word *a = request->argument;
+
+	switch (request->count) {
+	case 0:
+#ifdef sys_call0_second
+		return sys_call0_second(nr, &request->second);
+#else
+		return sys_call0(nr);
+#endif
+	case 1:
+		return sys_call1(nr, a[0]);
+	case 2:
+		return sys_call2(nr, a[0], a[1]);
+	case 3:
+		return sys_call3(nr, a[0], a[1], a[2]);
+	case 4:
+		return sys_call4(nr, a[0], a[1], a[2], a[3]);
+	case 5:
+		return sys_call5(nr, a[0], a[1], a[2], a[3], a[4]);
+#if SYSGATE_MAX_ARGUMENTS > 6
+	case 7:
+		return sys_call7(nr, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+	case 8:
+		return sys_call8(nr, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
+#endif
+	default:
+		return sys_call6(nr, a[0], a[1], a[2], a[3], a[4], a[5]);
+	}
+}
+
+#ifdef SYSGATE_ERRNO
+SYSGATE_FN sys_word sys_store_errno(sys_word result)
+{
+	if (!sys_is_error(result))
+		return result;
+	SYSGATE_ERRNO = sys_errno_of(result);
+	return -1;
+}
+#define SYSGATE_RESULT(result) sys_store_errno(result)
+#else
+#define SYSGATE_RESULT(result) (result)
+#endif
+
+/* What a typed call returns that the header itself refuses. */
+#define SYSGATE_FAIL(number) SYSGATE_RESULT(-(number))
+
+/* SYSGATE_CALLn: how the typed calls below reach the kernel. */
+#ifdef SYSGATE_ENTRY
+
+SYSGATE_EXTERN_C sys_word SYSGATE_ENTRY(struct sys_request *request);
+
+SYSGATE_FN sys_word sys_enter(struct sys_request *request, sys_word *second)
+{
+	sys_word result = SYSGATE_ENTRY(request);
+
+	if (second)
+		*second = request->second;
+	return SYSGATE_RESULT(result);
+}
+
+SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, sys_word c, sys_word d, sys_word e,
+	sys_word f, sys_word g)
+{
+	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
+
+	return sys_enter(&request, 0);
+}
+
+SYSGATE_FN sys_word sys_request_second(sys_word nr, sys_word *second)
+{
+	struct sys_request request = {nr, 0, {0, 0, 0, 0, 0, 0, 0, 0}, 0};
+
+	return sys_enter(&request, second);
+}
+
+#define SYSGATE_CALL0(nr) sys_request(nr, 0, 0, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL1(nr, a) sys_request(nr, 1, a, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL2(nr, a, b) sys_request(nr, 2, a, b, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL3(nr, a, b, c) sys_request(nr, 3, a, b, c, 0, 0, 0, 0)
+#define SYSGATE_CALL4(nr, a, b, c, d) sys_request(nr, 4, a, b, c, d, 0, 0, 0)
+#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_request(nr, 5, a, b, c, d, e, 0, 0)
+#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_request(nr, 6, a, b, c, d, e, f, 0)
+#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_request(nr, 7, a, b, c, d, e, f, g)
+#define SYSGATE_CALL0_SECOND(nr, second) sys_request_second(nr, second)
+
+#elif defined(SYSGATE_ERRNO)
+
+#define SYSGATE_CALL0(nr) sys_store_errno(sys_call0(nr))
+#define SYSGATE_CALL1(nr, a) sys_store_errno(sys_call1(nr, a))
+#define SYSGATE_CALL2(nr, a, b) sys_store_errno(sys_call2(nr, a, b))
+#define SYSGATE_CALL3(nr, a, b, c) sys_store_errno(sys_call3(nr, a, b, c))
+#define SYSGATE_CALL4(nr, a, b, c, d) sys_store_errno(sys_call4(nr, a, b, c, d))
+#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_store_errno(sys_call5(nr, a, b, c, d, e))
+#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_store_errno(sys_call6(nr, a, b, c, d, e, f))
+#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_store_errno(sys_call7(nr, a, b, c, d, e, f, g))
+#define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
+
+#else
+
+#define SYSGATE_CALL0 sys_call0
+#define SYSGATE_CALL1 sys_call1
+#define SYSGATE_CALL2 sys_call2
+#define SYSGATE_CALL3 sys_call3
+#define SYSGATE_CALL4 sys_call4
+#define SYSGATE_CALL5 sys_call5
+#define SYSGATE_CALL6 sys_call6
+#define SYSGATE_CALL7 sys_call7
+#define SYSGATE_CALL0_SECOND sys_call0_second
+
+#endif
+
+/*
+ * A child on a stack of its own would return through its parent's frames: only a null stack, the same
+ * stack copied, can be a C function.
+ */
+#if defined(__has_attribute)
+#if __has_attribute(error)
+__attribute__((error("clone onto a new stack cannot be a plain C function: pass 0 as the stack")))
+#endif
+#endif
+void *sys_new_stack(void);
+#define SYSGATE_SAME_STACK(stack) (__builtin_constant_p(stack) && !(stack) ? (void *)0 : sys_new_stack())

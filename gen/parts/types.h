@@ -1,0 +1,45 @@
+/*
+ * sys_word (above, by ABI) is what a syscall register holds: 64 bits also on x32 and mips n32. A
+ * result in -4095..-1 is -errno (linux/err.h MAX_ERRNO).
+ */
+typedef __SIZE_TYPE__ sys_size; /* size_t */
+typedef sys_word sys_ssize; /* ssize_t, as wide as the register that it arrives in */
+typedef long long sys_off; /* a file offset, 64 bits everywhere */
+typedef unsigned int sys_mode; /* mode_t: permissions and file type */
+typedef int sys_pid;
+typedef unsigned int sys_uid;
+typedef unsigned int sys_gid;
+typedef signed char sys_s8;
+typedef unsigned char sys_u8;
+typedef short sys_s16;
+typedef unsigned short sys_u16;
+typedef int sys_s32;
+typedef unsigned int sys_u32;
+typedef long long sys_s64;
+typedef unsigned long long sys_u64;
+
+/* The halves of a 64-bit value, each in a slot. */
+#define SYSGATE_LOW(value) ((sys_word)(int)(value))
+#define SYSGATE_HIGH(value) ((sys_word)(int)((value) >> 32))
+
+#ifdef SYSGATE_MMAP2_UNIT
+/* What mmap2 can express: whole units, as many as 32 bits count. */
+#define SYSGATE_IN_PAGES(offset) \
+	((sys_u64)(offset) % SYSGATE_MMAP2_UNIT == 0 && \
+		(sys_u64)(offset) / SYSGATE_MMAP2_UNIT <= 0xffffffff)
+#define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)
+#endif
+
+/* SYSGATE_WORD(value): an integer or a pointer as a register's worth, extended as the ABI wants. */
+#if SYSGATE_WORD_BITS == SYSGATE_LONG_BITS
+#define SYSGATE_WORD(value) ((sys_word)(value))
+#elif defined(__cplusplus)
+#define SYSGATE_WORD(value) \
+	(sizeof(0 ? (value) : (value)) > sizeof(sys_slot) ? (sys_word)(value) : (sys_word)(sys_slot)(value))
+#else
+#define SYSGATE_WORD(value) ((sys_word)(SYSGATE_WIDE_OR(value, sys_slot))(value))
+#endif
+
+/* The type of value if it is wider than a pointer, else the type narrow: for casts in C. */
+#define SYSGATE_WIDE_OR(value, narrow) \
+	__typeof__(__builtin_choose_expr(sizeof(0 ? (value) : (value)) > sizeof(long), (value), (narrow)0))

@@ -1,0 +1,418 @@
+/* Reads arch/: one file per ABI, whose format README.md describes under "Adding an ABI". */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "model.h"
+#include "text.h"
+#include "words.h"
+
+/* A file of arch/ while it is read. */
+struct reader {
+	const char *file;
+	struct lines lines;
+	size_t at; /* index of the line being read */
+	struct abi *abi;
+	struct path *path; /* the path section that is open, or NULL */
+};
+
+#define COMPLAIN(reader, ...) report((reader)->file, (reader)->at + 1, __VA_ARGS__)
+
+static struct place place_of(const struct reader *reader)
+{
+	return (struct place){reader->file, (int)reader->at + 1};
+}
+
+/* "rax:a" is register rax by constraint a; "$4" a register variable; "*:r" any register. */
+static struct operand read_operand(const struct reader *reader, const char *word)
+{
+	struct operand operand = {NULL, NULL};
+	const char *colon = strchr(word, ':');
+
+	if (colon) {
+		operand.name = string_copy(word, (size_t)(colon - word));
+		operand.constraint = duplicate(colon + 1);
+	} else {
+		operand.name = duplicate(word);
+	}
+	if (operand.name[0] == '\0' || (colon && colon[1] == '\0'))
+		COMPLAIN(reader, "'%s' names no register", word);
+	if (operand.name[0] == '*' && !operand.constraint)
+		COMPLAIN(reader, "'%s' needs a constraint, as in *:r", word);
+	return operand;
+}
+
+/* The lines up to "end"; a block that nothing ends is an error where it began. */
+static struct strings read_block(struct reader *reader)
+{
+	struct strings block = {NULL, 0};
+	size_t begin = reader->at;
+
+	for (reader->at++; reader->at < reader->lines.count; reader->at++) {
+		const char *line = reader->lines.line[reader->at];
+		struct strings words = split_words(line);
+
+		if (words.count == 1 && strcmp(words.item[0], "end") == 0)
+			return block;
+		if (!is_comment(line)) {
+			while (*line == ' ' || *line == '\t')
+				line++;
+			add_string(&block, duplicate(line));
+		}
+	}
+	reader->at = begin;
+	COMPLAIN(reader, "this block has no 'end'");
+	reader->at = reader->lines.count;
+	return block;
+}
+
+/* The count behind "trap" or "block": 0 to MAX_ARGUMENTS; without one, -1. */
+static int read_arity(const struct reader *reader, const struct strings *words)
+{
+	long arity = -1;
+
+	if (words->count < 2)
+		return -1;
+	if (!read_number(words->item[1], &arity) || arity > MAX_ARGUMENTS) {
+		COMPLAIN(reader, "'%s' is no number of arguments (0 to %d)", words->item[1],
+			MAX_ARGUMENTS);
+		return -1;
+	}
+	return (int)arity;
+}
+
+/* "trap": for every number of arguments; "trap N": for N arguments, instead of the former. */
+static void read_trap(struct reader *reader, const struct strings *words)
+{
+	struct path *path = reader->path;
+	struct place place = place_of(reader);
+	int arity = read_arity(reader, words);
+	struct strings code = read_block(reader);
+
+	if (code.count == 0)
+		report(place.file, (size_t)place.line, "this trap has no instruction");
+	for (int n = 0; n <= MAX_ARGUMENTS; n++) {
+		if (arity >= 0 ? n != arity : path->has_trap[n] || n > path->argument_count)
+			continue;
+		if (n > path->argument_count) {
+			report(place.file, (size_t)place.line,
+				"trap %d: path %s takes %d arguments", n, path->name,
+				path->argument_count);
+		}
+		path->trap[n].place = place;
+		path->trap[n].code = code;
+		path->has_trap[n] = true;
+	}
+}
+
+/* "block N REGISTER VALUE...": REGISTER gets the address of an array of the values. */
+static void read_value_block(struct reader *reader, const struct strings *words)
+{
+	int arity = read_arity(reader, words);
+
+	if (arity < 0 || words->count < 4) {
+		COMPLAIN(reader, "expected 'block ARGUMENTS REGISTER VALUE...'");
+		return;
+	}
+	reader->path->trap[arity].block_register = read_operand(reader, words->item[2]);
+	for (size_t i = 3; i < words->count; i++)
+		add_string(&reader->path->trap[arity].block_values, duplicate(words->item[i]));
+}
+
+static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
+{
+	struct path *path = reader->path;
+	const char *when = strstr(line, " when ");
+	char *condition = when ? rest_of_line(when) : NULL;
+
+	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
+		struct clobber *clobber;
+
+		path->clobber =
+			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
+		clobber = &path->clobber[path->clobber_count++];
+		clobber->name = duplicate(words->item[i]);
+		clobber->condition = condition;
+	}
+}
+
+static void read_arguments(struct reader *reader, const struct strings *words)
+{
+	struct path *path = reader->path;
+
+	if (words->count - 1 > MAX_ARGUMENTS) {
+		COMPLAIN(reader, "more than %d arguments", MAX_ARGUMENTS);
+		return;
+	}
+	for (size_t i = 1; i < words->count; i++)
+		path->argument[path->argument_count++] = read_operand(reader, words->item[i]);
+}
+
+/* A line inside a path section; false if its first word belongs to the ABI itself. */
+static bool read_path_line(struct reader *reader, const struct strings *words, const char *line)
+{
+	struct path *path = reader->path;
+	const char *key = words->item[0];
+	const char *value = words->count > 1 ? words->item[1] : NULL;
+
+	if (strcmp(key, "trap") == 0) {
+		read_trap(reader, words);
+	} else if (strcmp(key, "fits32") == 0) {
+		path->fits32 = true;
+	} else if (!value) {
+		return false;
+	} else if (strcmp(key, "select") == 0) {
+		path->select = duplicate(value);
+	} else if (strcmp(key, "numbers") == 0) {
+		path->numbers = duplicate(value);
+	} else if (strcmp(key, "number") == 0) {
+		path->number = read_operand(reader, value);
+		path->number_lost = words->count > 2 && strcmp(words->item[2], "lost") == 0;
+	} else if (strcmp(key, "arguments") == 0) {
+		read_arguments(reader, words);
+	} else if (strcmp(key, "result") == 0) {
+		path->result = read_operand(reader, value);
+	} else if (strcmp(key, "second") == 0) {
+		path->second = read_operand(reader, value);
+	} else if (strcmp(key, "flag") == 0) {
+		path->flag = read_operand(reader, value);
+	} else if (strcmp(key, "clobbers") == 0) {
+		read_clobbers(reader, words, line);
+	} else if (strcmp(key, "block") == 0) {
+		read_value_block(reader, words);
+	} else if (strcmp(key, "operand") == 0 && words->count == 3) {
+		path->extra = read_operand(reader, value);
+		path->extra_value = duplicate(words->item[2]);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static void begin_path(struct reader *reader, const char *name)
+{
+	struct abi *abi = reader->abi;
+
+	abi->path = array_grow(abi->path, abi->path_count, sizeof(*abi->path));
+	reader->path = &abi->path[abi->path_count++];
+	memset(reader->path, 0, sizeof(*reader->path));
+	reader->path->place = place_of(reader);
+	reader->path->name = duplicate(name);
+}
+
+static char *unquote(const struct reader *reader, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (length < 2 || word[0] != '"' || word[length - 1] != '"') {
+		COMPLAIN(reader, "expected a text in double quotes");
+		return duplicate(word);
+	}
+	return string_copy(word + 1, length - 2);
+}
+
+static void read_pairs(struct reader *reader, const char *value)
+{
+	if (strcmp(value, "none") == 0)
+		reader->abi->pairs = PAIRS_NONE;
+	else if (strcmp(value, "consecutive") == 0)
+		reader->abi->pairs = PAIRS_CONSECUTIVE;
+	else if (strcmp(value, "even") == 0)
+		reader->abi->pairs = PAIRS_EVEN;
+	else
+		COMPLAIN(reader, "pairs are none, consecutive or even, not '%s'", value);
+}
+
+static void read_order(struct reader *reader, const struct strings *words)
+{
+	reader->abi->order = duplicate(words->item[1]);
+	if (strcmp(words->item[1], "either") == 0) {
+		if (words->count == 3)
+			reader->abi->big_macro = duplicate(words->item[2]);
+		else
+			COMPLAIN(reader, "'order either' needs the macro that big endian defines");
+	} else if (strcmp(words->item[1], "little") != 0 && strcmp(words->item[1], "big") != 0) {
+		COMPLAIN(reader, "order is little, big or either, not '%s'", words->item[1]);
+	}
+}
+
+static void read_refusal(struct reader *reader, const char *line)
+{
+	char *rest = rest_of_line(line);
+	char *quote = strchr(rest, '"');
+
+	if (!quote) {
+		COMPLAIN(reader, "expected 'refuse CONDITION \"TEXT\"'");
+		return;
+	}
+	reader->abi->refuse_text = unquote(reader, quote);
+	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
+		quote--;
+	reader->abi->refuse = string_copy(rest, (size_t)(quote - rest));
+}
+
+static long read_count(struct reader *reader, const char *word)
+{
+	long number = 0;
+
+	if (!read_number(word, &number))
+		COMPLAIN(reader, "'%s' is no number", word);
+	return number;
+}
+
+static int read_bits(struct reader *reader, const char *word)
+{
+	long bits = read_count(reader, word);
+
+	if (bits != 32 && bits != 64)
+		COMPLAIN(reader, "expected 32 or 64 bits, not '%s'", word);
+	return (int)bits;
+}
+
+/* A line of the ABI itself; false if it is none. */
+static bool read_abi_line(struct reader *reader, const struct strings *words, const char *line)
+{
+	struct abi *abi = reader->abi;
+	const char *key = words->item[0];
+	const char *value = words->count > 1 ? words->item[1] : NULL;
+
+	if (strcmp(key, "start") == 0) {
+		abi->start = read_block(reader);
+	} else if (!value) {
+		return false;
+	} else if (strcmp(key, "path") == 0) {
+		begin_path(reader, value);
+	} else if (strcmp(key, "abi") == 0) {
+		abi->name = duplicate(value);
+	} else if (strcmp(key, "title") == 0) {
+		abi->title = rest_of_line(line);
+	} else if (strcmp(key, "when") == 0) {
+		abi->when = rest_of_line(line);
+	} else if (strcmp(key, "refuse") == 0) {
+		read_refusal(reader, line);
+	} else if (strcmp(key, "numbers") == 0) {
+		abi->numbers_place = place_of(reader);
+		abi->table = duplicate(value);
+		for (size_t i = 2; i < words->count; i++)
+			add_string(&abi->tags, duplicate(words->item[i]));
+	} else if (strcmp(key, "base") == 0) {
+		abi->base = read_count(reader, value);
+	} else if (strcmp(key, "word") == 0) {
+		abi->word = read_bits(reader, value);
+	} else if (strcmp(key, "long") == 0) {
+		abi->long_bits = read_bits(reader, value);
+	} else if (strcmp(key, "widen") == 0) {
+		abi->widen_signed = strcmp(value, "signed") == 0;
+		if (!abi->widen_signed && strcmp(value, "unsigned") != 0)
+			COMPLAIN(reader, "widen is signed or unsigned, not '%s'", value);
+	} else if (strcmp(key, "order") == 0) {
+		read_order(reader, words);
+	} else if (strcmp(key, "pairs") == 0) {
+		read_pairs(reader, value);
+	} else if (strcmp(key, "mmap") == 0) {
+		abi->mmap_unit = duplicate(value);
+	} else if (strcmp(key, "relocations") == 0 && words->count == 3) {
+		abi->relocation_form = duplicate(value);
+		abi->relocation_type = read_count(reader, words->item[2]);
+	} else {
+		return false;
+	}
+	return true;
+}
+
+static void require(const struct abi *abi, const void *fact, const char *name)
+{
+	if (!fact)
+		report(abi->place.file, 0, "'%s' is missing", name);
+}
+
+static void check_path(const struct path *path)
+{
+	if (!path->number.name)
+		report(path->place.file, (size_t)path->place.line, "path %s has no 'number'",
+			path->name);
+	if (!path->result.name)
+		report(path->place.file, (size_t)path->place.line, "path %s has no 'result'",
+			path->name);
+	if (!path->has_trap[0])
+		report(path->place.file, (size_t)path->place.line, "path %s has no 'trap'",
+			path->name);
+	for (int n = 0; n <= MAX_ARGUMENTS; n++) {
+		if (path->trap[n].block_values.count && !path->has_trap[n]) {
+			report(path->place.file, (size_t)path->place.line,
+				"path %s: a block for %d arguments, but no trap", path->name, n);
+		}
+	}
+}
+
+static void check_abi(struct abi *abi, const char *file_name)
+{
+	require(abi, abi->name, "abi");
+	require(abi, abi->when, "when");
+	require(abi, abi->table, "numbers");
+	require(abi, abi->order, "order");
+	require(abi, abi->mmap_unit, "mmap");
+	require(abi, abi->start.item, "start");
+	require(abi, abi->path, "path");
+	if (!abi->word)
+		require(abi, NULL, "word");
+	if (!abi->long_bits)
+		abi->long_bits = abi->word;
+	if (!abi->title)
+		abi->title = abi->name;
+	if (abi->name && strncmp(file_name, abi->name, strlen(file_name) - strlen(".arch")) != 0)
+		report(abi->place.file, 0, "the file's name is not that of its ABI, %s", abi->name);
+	for (size_t i = 0; i < abi->path_count; i++)
+		check_path(&abi->path[i]);
+}
+
+/* The comment on top, without its "# ", is the register contract that the header shows. */
+static void read_contract(struct reader *reader)
+{
+	while (reader->at < reader->lines.count && reader->lines.line[reader->at][0] == '#') {
+		const char *line = reader->lines.line[reader->at++] + 1;
+
+		add_string(&reader->abi->contract, duplicate(*line == ' ' ? line + 1 : line));
+	}
+}
+
+static void read_abi(struct abi *abi, const char *path, const char *file_name)
+{
+	struct text text = {0};
+	struct reader reader = {path, {NULL, 0}, 0, abi, NULL};
+
+	memset(abi, 0, sizeof(*abi));
+	abi->place.file = path;
+	if (!text_read(&text, path)) {
+		report(path, 0, "%s", strerror(errno));
+		return;
+	}
+	reader.lines = text_split(&text);
+	for (read_contract(&reader); reader.at < reader.lines.count; reader.at++) {
+		const char *line = reader.lines.line[reader.at];
+		struct strings words;
+
+		if (is_comment(line))
+			continue;
+		words = split_words(line);
+		if (line[0] == '\t' && reader.path ? !read_path_line(&reader, &words, line)
+						   : !read_abi_line(&reader, &words, line))
+			COMPLAIN(&reader, "'%s' means nothing here", words.item[0]);
+	}
+	check_abi(abi, file_name);
+	free(reader.lines.line);
+}
+
+void read_abis(struct model *model)
+{
+	char *folder = path_below(model->root, "arch", "");
+	struct strings files = files_in(folder, ".arch");
+
+	for (size_t i = 0; i < files.count; i++) {
+		model->abi = array_grow(model->abi, model->abi_count, sizeof(*model->abi));
+		read_abi(&model->abi[model->abi_count++], path_below(folder, "*", files.item[i]),
+			files.item[i]);
+	}
+	if (files.count == 0)
+		report(folder, 0, "holds no .arch file");
+}

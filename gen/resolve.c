@@ -1,0 +1,360 @@
+/* Binds every call on every ABI, and finds what in the tables does not fit together. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "model.h"
+#include "text.h"
+#include "words.h"
+
+#define COMPLAIN(place, ...) report((place).file, (size_t)(place).line, __VA_ARGS__)
+
+const struct bound *bound_of(const struct model *model, size_t call, size_t abi)
+{
+	return &model->bound[call * model->abi_count + abi];
+}
+
+static const struct number_table *find_table(const struct model *model, const char *name)
+{
+	for (size_t i = 0; i < model->table_count; i++) {
+		if (strcmp(model->table[i].name, name) == 0)
+			return &model->table[i];
+	}
+	return NULL;
+}
+
+static const struct number *find_number(const struct abi *abi, const char *name)
+{
+	for (size_t i = 0; i < abi->number_count; i++) {
+		if (strcmp(abi->number[i]->name, name) == 0)
+			return abi->number[i];
+	}
+	return NULL;
+}
+
+static void check_tags(const struct abi *abi, const struct number_table *table)
+{
+	for (size_t i = 0; i < abi->tags.count; i++) {
+		bool found = false;
+
+		for (size_t j = 0; j < table->count && !found; j++)
+			found = strcmp(table->row[j].tag, abi->tags.item[i]) == 0;
+		if (!found) {
+			COMPLAIN(abi->numbers_place, "no row of %s has the tag '%s'", table->path,
+				abi->tags.item[i]);
+		}
+	}
+}
+
+static void check_unique(const struct abi *abi, const struct number *row)
+{
+	for (size_t i = 0; i < abi->number_count; i++) {
+		const struct number *other = abi->number[i];
+
+		if (other->value == row->value || strcmp(other->name, row->name) == 0) {
+			COMPLAIN(row->place, "on %s, %s %ld stands in line %d already", abi->name,
+				other->name, other->value, other->place.line);
+		}
+	}
+}
+
+/* The rows of its table that an ABI takes. */
+static void select_numbers(const struct model *model, struct abi *abi)
+{
+	const struct number_table *table = abi->table ? find_table(model, abi->table) : NULL;
+
+	if (!table) {
+		if (abi->table)
+			COMPLAIN(abi->numbers_place, "there is no tables/numbers/%s.tbl",
+				abi->table);
+		return;
+	}
+	check_tags(abi, table);
+	for (size_t i = 0; i < table->count; i++) {
+		if (!has_string(&abi->tags, table->row[i].tag))
+			continue;
+		check_unique(abi, &table->row[i]);
+		abi->number = array_grow(abi->number, abi->number_count, sizeof(*abi->number));
+		abi->number[abi->number_count++] = &table->row[i];
+	}
+}
+
+static bool has_entry(const struct entries *entries, const char *entry, int word)
+{
+	for (size_t i = 0; i < entries->count; i++) {
+		if ((entries->item[i].word == 0 || entries->item[i].word == word) &&
+			strcmp(entries->item[i].name, entry) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The row whose entry point is the call; of several, the one of the call's own name. */
+static const struct number *find_entry(const struct abi *abi, const struct call *call)
+{
+	const struct number *found = NULL;
+
+	for (size_t i = 0; i < abi->number_count; i++) {
+		const struct number *row = abi->number[i];
+
+		if (!row->entry || !has_entry(&call->entry, row->entry, abi->word))
+			continue;
+		if (!found || strcmp(row->name, call->name) == 0)
+			found = row;
+	}
+	return found;
+}
+
+static bool names_abi(const struct binding *binding, const struct abi *abi)
+{
+	return has_string(&binding->abis, abi->name) || has_string(&binding->abis, "any") ||
+		has_string(&binding->abis, abi->word == 32 ? "word32" : "word64");
+}
+
+static struct binding *find_binding(
+	struct model *model, const struct call *call, const struct abi *abi)
+{
+	for (size_t i = 0; i < model->binding_count; i++) {
+		struct binding *binding = &model->binding[i];
+
+		if (strcmp(binding->call, call->name) == 0 && names_abi(binding, abi)) {
+			binding->used = true;
+			return binding;
+		}
+	}
+	return NULL;
+}
+
+static int find_parameter(const struct call *call, const char *name, size_t length)
+{
+	for (int i = 0; i < call->parameter_count; i++) {
+		if (strlen(call->parameter[i].name) == length &&
+			strncmp(call->parameter[i].name, name, length) == 0)
+			return i;
+	}
+	return -1;
+}
+
+static const struct {
+	const char *name;
+	enum slot_kind kind;
+} slot_functions[] = {
+	{"low", SLOT_LOW},
+	{"high", SLOT_HIGH},
+	{"pair", SLOT_PAIR},
+	{"page", SLOT_PAGE},
+	{"or", SLOT_OR},
+};
+
+/* The number behind the comma of "or(command, 0x100)". */
+static bool read_bits_to_set(const char *text, long *bits)
+{
+	const char *comma = strchr(text, ',');
+	char *number;
+	bool good;
+
+	if (!comma)
+		return false;
+	comma += 1 + strspn(comma + 1, " ");
+	number = string_copy(comma, strcspn(comma, ") "));
+	good = read_number(number, bits);
+	free(number);
+	return good;
+}
+
+/* "low(offset)" and the like; false if text is none of them. */
+static bool parse_slot_function(const struct call *call, const char *text, struct slot *slot)
+{
+	size_t length = strcspn(text, "(");
+
+	for (size_t i = 0; i < sizeof(slot_functions) / sizeof(slot_functions[0]); i++) {
+		if (strlen(slot_functions[i].name) == length &&
+			strncmp(slot_functions[i].name, text, length) == 0 && text[length] == '(') {
+			slot->kind = slot_functions[i].kind;
+			slot->parameter = find_parameter(
+				call, text + length + 1, strcspn(text + length + 1, ",)"));
+			if (slot->kind == SLOT_OR)
+				return slot->parameter >= 0 &&
+					read_bits_to_set(text, &slot->constant);
+			return slot->parameter >= 0 &&
+				is_64bit(call->parameter[slot->parameter].type);
+		}
+	}
+	return false;
+}
+
+static struct slot parse_slot(
+	const struct binding *binding, const struct call *call, const char *text)
+{
+	struct slot slot = {SLOT_WHOLE, -1, 0};
+
+	if (read_number(text, &slot.constant)) {
+		slot.kind = SLOT_CONSTANT;
+	} else if (strcmp(text, "&result") == 0) {
+		slot.kind = SLOT_RESULT;
+	} else if (!parse_slot_function(call, text, &slot)) {
+		slot.kind = SLOT_WHOLE;
+		slot.parameter = find_parameter(call, text, strlen(text));
+		if (slot.parameter < 0)
+			COMPLAIN(binding->place,
+				"'%s' is no slot: no such parameter of %s, or not 64 bits wide",
+				text, call->name);
+	}
+	return slot;
+}
+
+static void add_slot(
+	struct bound *bound, const struct abi *abi, const struct place place, struct slot slot)
+{
+	int limit = abi->path_count ? abi->path[0].argument_count : 0;
+
+	if (bound->slot_count >= limit || bound->slot_count >= MAX_ARGUMENTS) {
+		COMPLAIN(place, "more than the %d slots of %s", limit, abi->name);
+		return;
+	}
+	bound->slot[bound->slot_count++] = slot;
+}
+
+/*
+ * A 64-bit value: one register, or two slots in memory order, the first even where the ABI says so.
+ */
+static void add_pair(struct bound *bound, const struct abi *abi, struct place place, int parameter)
+{
+	if (abi->pairs == PAIRS_NONE) {
+		add_slot(bound, abi, place, (struct slot){SLOT_WHOLE, parameter, 0});
+		return;
+	}
+	if (abi->pairs == PAIRS_EVEN && bound->slot_count % 2)
+		add_slot(bound, abi, place, (struct slot){SLOT_CONSTANT, -1, 0});
+	add_slot(bound, abi, place, (struct slot){SLOT_FIRST, parameter, 0});
+	add_slot(bound, abi, place, (struct slot){SLOT_SECOND, parameter, 0});
+}
+
+static void bind_by_default(const struct call *call, const struct abi *abi, struct bound *bound)
+{
+	bound->number = find_entry(abi, call);
+	if (!bound->number)
+		return;
+	for (int i = 0; i < call->parameter_count; i++) {
+		if (is_64bit(call->parameter[i].type))
+			add_pair(bound, abi, call->place, i);
+		else
+			add_slot(bound, abi, call->place, (struct slot){SLOT_WHOLE, i, 0});
+	}
+}
+
+static void bind_as_told(const struct binding *binding, const struct call *call,
+	const struct abi *abi, struct bound *bound)
+{
+	bound->number = find_number(abi, binding->number);
+	if (!bound->number || !bound->number->entry) {
+		if (has_string(&binding->abis, abi->name))
+			COMPLAIN(binding->place, "%s has no call '%s'", abi->name, binding->number);
+		bound->number = NULL;
+		return;
+	}
+	for (int i = 0; i < binding->slot_count; i++) {
+		struct slot slot = parse_slot(binding, call, binding->slot_text[i]);
+
+		if (slot.kind == SLOT_PAIR)
+			add_pair(bound, abi, binding->place, slot.parameter);
+		else
+			add_slot(bound, abi, binding->place, slot);
+	}
+	if (binding->second_into) {
+		bound->second_into =
+			find_parameter(call, binding->second_into, strlen(binding->second_into));
+		if (bound->second_into < 0)
+			COMPLAIN(binding->place, "%s has no parameter '%s'", call->name,
+				binding->second_into);
+		if (abi->path_count && !abi->path[0].second.name)
+			COMPLAIN(binding->place, "%s has no second result", abi->name);
+	}
+}
+
+static void bind(struct model *model, size_t call_index, size_t abi_index)
+{
+	const struct call *call = &model->call[call_index];
+	const struct abi *abi = &model->abi[abi_index];
+	struct bound *bound = &model->bound[call_index * model->abi_count + abi_index];
+	const struct binding *binding = find_binding(model, call, abi);
+
+	bound->second_into = -1;
+	if (call->refuse || call->raw)
+		return;
+	if (binding)
+		bind_as_told(binding, call, abi, bound);
+	else
+		bind_by_default(call, abi, bound);
+}
+
+/* Every implemented row of an ABI belongs to one call, as its entry point or as its narrow form. */
+static void check_claims(const struct model *model, const struct abi *abi)
+{
+	for (size_t i = 0; i < abi->number_count; i++) {
+		const struct number *row = abi->number[i];
+		const struct call *owner = NULL;
+
+		if (!row->entry)
+			continue;
+		for (size_t j = 0; j < model->call_count; j++) {
+			const struct call *call = &model->call[j];
+
+			if (!has_entry(&call->entry, row->entry, abi->word) &&
+				!has_entry(&call->narrow, row->entry, abi->word))
+				continue;
+			if (owner)
+				COMPLAIN(call->place,
+					"on %s, %s claims the entry point %s, and so does %s in "
+					"line %d",
+					abi->name, call->name, row->entry, owner->name,
+					owner->place.line);
+			owner = call;
+		}
+		if (!owner)
+			COMPLAIN(row->place, "on %s, no call of tables/calls.tbl is %s", abi->name,
+				row->entry);
+	}
+}
+
+static void check_binding(const struct model *model, const struct binding *binding)
+{
+	bool known = false;
+
+	for (size_t i = 0; i < model->call_count && !known; i++)
+		known = strcmp(model->call[i].name, binding->call) == 0;
+	if (!known)
+		COMPLAIN(binding->place, "tables/calls.tbl has no call '%s'", binding->call);
+	else if (!binding->used)
+		COMPLAIN(binding->place, "no ABI uses this line");
+}
+
+static void check_path_numbers(const struct model *model, const struct abi *abi)
+{
+	for (size_t i = 0; i < abi->path_count; i++) {
+		bool found = !abi->path[i].numbers;
+
+		for (size_t j = 0; j < model->abi_count && !found; j++)
+			found = strcmp(model->abi[j].name, abi->path[i].numbers) == 0;
+		if (!found)
+			COMPLAIN(abi->path[i].place, "there is no ABI '%s'", abi->path[i].numbers);
+	}
+}
+
+void resolve(struct model *model)
+{
+	for (size_t i = 0; i < model->abi_count; i++)
+		select_numbers(model, &model->abi[i]);
+	model->bound = calloc(model->call_count * model->abi_count + 1, sizeof(*model->bound));
+	if (!model->bound)
+		abort();
+	for (size_t i = 0; i < model->call_count; i++) {
+		for (size_t j = 0; j < model->abi_count; j++)
+			bind(model, i, j);
+	}
+	for (size_t i = 0; i < model->abi_count; i++) {
+		check_claims(model, &model->abi[i]);
+		check_path_numbers(model, &model->abi[i]);
+	}
+	for (size_t i = 0; i < model->binding_count; i++)
+		check_binding(model, &model->binding[i]);
+}
