@@ -29,6 +29,9 @@ void emit_banner(struct text *out, const char *title);
 /* Appends a line, broken behind commas where it would pass 100 columns. */
 void emit_wrapped(struct text *out, const char *line);
 
+/* Appends a comment of one line, or of as many as 100 columns need. */
+void emit_comment(struct text *out, const char *comment);
+
 /* "SYSGATE_X86_64" for x86_64: the macro that is defined when compiling for an ABI. */
 char *abi_macro(const char *name);
 

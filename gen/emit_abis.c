@@ -34,6 +34,31 @@ void emit_wrapped(struct text *out, const char *line)
 	}
 }
 
+void emit_comment(struct text *out, const char *comment)
+{
+	size_t column = 0;
+
+	if (strlen(comment) + strlen("/*  */") <= 100) {
+		text_print(out, "/* %s */\n", comment);
+		return;
+	}
+	text_print(out, "/*\n");
+	while (*comment) {
+		size_t length = strcspn(comment, " ");
+
+		if (column && column + 1 + length > 100) {
+			text_print(out, "\n");
+			column = 0;
+		}
+		if (!column)
+			column = 2;
+		text_print(out, "%s %.*s", column == 2 ? " *" : "", (int)length, comment);
+		column += 1 + length;
+		comment += length + strspn(comment + length, " ");
+	}
+	text_print(out, "\n */\n");
+}
+
 char *abi_macro(const char *name)
 {
 	struct text macro = {0};

@@ -287,16 +287,18 @@ static void print_number_names(struct text *out, const struct model *model, size
 static void print_comment(struct text *out, const struct model *model, size_t call_index)
 {
 	const struct call *call = &model->call[call_index];
+	struct text comment = {0};
 
-	text_print(out, "\n/* ");
 	if (call->man && strcmp(call->man, "-") == 0)
-		text_print(out, "no manual page");
+		text_print(&comment, "no manual page");
 	else
-		text_print(out, "%s(2)", call->man ? call->man : call->name);
+		text_print(&comment, "%s(2)", call->man ? call->man : call->name);
 	if (strcmp(call->since, "-") != 0)
-		text_print(out, ", Linux %s", call->since);
-	print_number_names(out, model, call_index);
-	text_print(out, " */\n");
+		text_print(&comment, ", Linux %s", call->since);
+	print_number_names(&comment, model, call_index);
+	text_print(out, "\n");
+	emit_comment(out, comment.data);
+	text_free(&comment);
 }
 
 static void print_refusal(struct text *out, const struct call *call, const char *text)

@@ -111,18 +111,23 @@ static void print_kernel_hex(struct text *out, const char *version)
 
 static void emit_file(struct text *out, const struct model *model, const char *path);
 
-/* "@NAME@" stands for a fact, or for another part. */
+/* GEN_NAME in a part stands for a fact, or for another part. */
 static void print_placeholder(
 	struct text *out, const struct model *model, const char *name, size_t length)
 {
-	if (strncmp(name, "KERNEL", length) == 0)
+	char *placeholder = string_copy(name, length);
+
+	if (strcmp(placeholder, "GEN_KERNEL") == 0)
 		text_print(out, "%s", model->kernel);
-	else if (strncmp(name, "KERNEL_HEX", length) == 0)
+	else if (strcmp(placeholder, "GEN_KERNEL_HEX") == 0)
 		print_kernel_hex(out, model->kernel);
-	else if (strncmp(name, "ABIS", length) == 0)
+	else if (strcmp(placeholder, "GEN_ABIS") == 0)
 		print_abi_names(out, model);
-	else if (strncmp(name, "RELOCATE", length) == 0)
+	else if (strcmp(placeholder, "GEN_RELOCATE") == 0)
 		emit_file(out, model, "gen/parts/relocate.h");
+	else
+		text_print(out, "%s", placeholder);
+	free(placeholder);
 }
 
 /* A file of ours that goes into the header as it is, but for its placeholders. */
@@ -136,17 +141,19 @@ static void emit_file(struct text *out, const struct model *model, const char *n
 		report(path, 0, "%s", strerror(errno));
 		return;
 	}
-	for (at = text.data; *at; at++) {
-		size_t length = *at == '@' ? strspn(at + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") : 0;
+	for (at = text.data; *at;) {
+		size_t length = 1;
 
-		if (length && at[length + 1] == '@') {
-			print_placeholder(out, model, at + 1, length);
-			at += length + 1;
+		if (strncmp(at, "GEN_", 4) == 0) {
+			length = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+			print_placeholder(out, model, at, length);
 		} else {
 			text_add(out, at, 1);
 		}
+		at += length;
 	}
 	text_free(&text);
+	free(path);
 }
 
 static const char begin_calls[] =

@@ -13,7 +13,8 @@ SYSGATE_FN const struct sys_auxv *sys_auxv_of(char **environment)
 }
 
 /* The value of the first entry of a type, or what to take otherwise. */
-SYSGATE_FN unsigned long sys_auxv_get(const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
+SYSGATE_FN unsigned long sys_auxv_get(
+	const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
 {
 	for (; auxv->type != SYS_AT_NULL; auxv++) {
 		if (auxv->type == type)
@@ -23,7 +24,10 @@ SYSGATE_FN unsigned long sys_auxv_get(const struct sys_auxv *auxv, unsigned long
 }
 
 #ifdef SYSGATE_I386
-/* Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it. */
+/*
+ * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
+ * it.
+ */
 SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 {
 	unsigned long entry = sys_auxv_get(auxv, SYS_AT_SYSINFO, 0);
@@ -34,7 +38,7 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #if defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__)
-@RELOCATE@
+GEN_RELOCATE
 #else
 #define SYSGATE_RELOCATE(auxv) (void)(auxv)
 #endif
@@ -45,8 +49,8 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
  * static PIE relocates itself first.
  */
 #define SYSGATE_MAIN(fn) \
-	SYSGATE_EXTERN_C __attribute__((SYSGATE_KEEP, noreturn, visibility("hidden"))) void sys_start( \
-		unsigned long *stack); \
+	SYSGATE_EXTERN_C __attribute__((SYSGATE_KEEP, noreturn, visibility("hidden"))) void \
+	sys_start(unsigned long *stack); \
 	void sys_start(unsigned long *stack) \
 	{ \
 		int sys_argc = (int)*stack; \
@@ -62,8 +66,7 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 		"\t.balign 4\n" \
 		"\t.globl _start\n" \
 		"\t.type _start, @function\n" \
-		"_start:\n" SYSGATE_START_CODE \
-		"\t.popsection\n")
+		"_start:\n" SYSGATE_START_CODE "\t.popsection\n")
 
 #ifdef SYSGATE_I386
 #define SYSGATE_FIND_VSYSCALL(auxv) sys_vsyscall_find(auxv)

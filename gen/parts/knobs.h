@@ -1,24 +1,25 @@
 /*
  * Define before the include:
  *
- *   SYSGATE_FN              what stands before each function; default `static inline`. To force or to
- *                           forbid inlining, add an attribute: every function is right either way.
- *   SYSGATE_ERRNO           an lvalue of type int. The typed calls then return -1 (mmap and its like
- *                           (void *)-1) on error and store the positive errno there. Default: they
- *                           return -errno. sys_callN always returns -errno.
- *   SYSGATE_ENTRY           the name of a function `sys_word f(struct sys_request *request)` with
- *                           external linkage (C++: extern "C") that every typed call goes through
- *                           instead of the trap; sys_forward(request) makes the real call.
- *   SYSGATE_I386_VSYSCALL   i386: the calls of this unit go through __kernel_vsyscall.
- *   SYSGATE_I386_GS         i386: the calls of this unit go through %gs:0x10, which glibc provides.
- *                           Default on i386: int $0x80.
- *   SYSGATE_MEMORY          define memcpy, memmove, memset and memcmp, weak, in this unit: compilers
- *                           call them on their own even in freestanding code.
+ *   SYSGATE_FN             what stands before each function; default `static inline`. To force or
+ *                          to forbid inlining, add an attribute: every function is right either
+ *                          way.
+ *   SYSGATE_ERRNO          an lvalue of type int. The typed calls then return -1 (mmap and its
+ *                          like (void *)-1) on error and store the positive errno there. Default:
+ *                          they return -errno. sys_callN always returns -errno.
+ *   SYSGATE_ENTRY          the name of a function `sys_word f(struct sys_request *request)` with
+ *                          external linkage (C++: extern "C") that every typed call goes through
+ *                          instead of the trap; sys_forward(request) makes the real call.
+ *   SYSGATE_I386_VSYSCALL  i386: the calls of this unit go through __kernel_vsyscall.
+ *   SYSGATE_I386_GS        i386: the calls of this unit go through %gs:0x10, which glibc provides.
+ *                          Default on i386: int $0x80.
+ *   SYSGATE_MEMORY         define memcpy, memmove, memset and memcmp, weak, in this unit: compilers
+ *                          call them on their own even in freestanding code.
  *
- * Defined by this header: sys_* (functions, types, struct tags), SYS_* (constants; SYS_NR_* numbers)
- * and SYSGATE_*. A SYSGATE_ name that the text above does not explain is the header's own business,
- * but for SYSGATE_MAIN, SYSGATE_KERNEL, SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name, a string)
- * and SYSGATE_X86_64 and so on (defined to 1 for the ABI that is compiled for).
+ * Defined by this header: sys_* (functions, types, struct tags), SYS_* (constants; SYS_NR_* for
+ * numbers) and SYSGATE_*. A SYSGATE_ name that the text above does not explain is the header's own
+ * business, but for SYSGATE_MAIN, SYSGATE_KERNEL, SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name,
+ * a string) and SYSGATE_X86_64 and so on (1 for the ABI that is compiled for).
  */
 #ifndef SYSGATE_FN
 #define SYSGATE_FN static inline
@@ -48,4 +49,5 @@
 #define SYSGATE_NO(text) SYSGATE_PRAGMA(GCC error text) 0
 
 /* Whether a register's value survives being cut to 32 bits, signed or not. */
-#define SYSGATE_FITS32(value) ((value) == (int)(value) || (value) == (sys_word)(unsigned int)(value))
+#define SYSGATE_FITS32(value) \
+	((value) == (int)(value) || (value) == (sys_word)(unsigned int)(value))

@@ -74,7 +74,8 @@ SYSGATE_EARLY void sys_relocate_got(const struct sys_elf_dynamic *dynamic, unsig
 	unsigned long local = sys_elf_value(dynamic, 0x7000000a);
 	unsigned long first = sys_elf_value(dynamic, 0x70000013);
 	unsigned long end = sys_elf_value(dynamic, 0x70000011);
-	const struct sys_elf_symbol *symbol = (const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
+	const struct sys_elf_symbol *symbol =
+		(const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
 
 	for (unsigned long i = 0; i < local; i++)
 		got[i] += bias;
@@ -87,11 +88,13 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 	const struct sys_elf_relocation *at =
 		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, 17) + bias);
 	unsigned long count = sys_elf_value(dynamic, 18) / sizeof(*at);
-	const struct sys_elf_symbol *symbol = (const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
+	const struct sys_elf_symbol *symbol =
+		(const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
 
 	for (; count; count--, at++) {
 		if (sys_elf_relocation_type(at) == SYSGATE_RELOCATION_MIPS)
-			*(sys_elf_word *)(at->offset + bias) += bias + symbol[sys_elf_symbol_index(at)].value;
+			*(sys_elf_word *)(at->offset + bias) +=
+				bias + symbol[sys_elf_symbol_index(at)].value;
 	}
 	sys_relocate_got(dynamic, bias);
 }

@@ -6,7 +6,8 @@
 #define sys_is_error(result) ((unsigned long)(result) >= -4095UL)
 #elif defined(__cplusplus)
 #define sys_is_error(result) \
-	(sizeof(result) > sizeof(long) ? (sys_u64)(result) >= -4095ULL : (unsigned long)(result) >= -4095UL)
+	(sizeof(result) > sizeof(long) ? (sys_u64)(result) >= -4095ULL \
+				       : (unsigned long)(result) >= -4095UL)
 #else
 #define sys_is_error(result) ((sys_u64)(sys_s64)(SYSGATE_WIDE_OR(result, long))(result) >= -4095ULL)
 #endif
@@ -16,8 +17,9 @@
  * sys_call(nr, ...): the raw call with as many arguments as are given, integers or pointers.
  */
 #define sys_call(...) \
-	SYSGATE_TENTH(__VA_ARGS__, SYSGATE_RAW8, SYSGATE_RAW7, SYSGATE_RAW6, SYSGATE_RAW5, SYSGATE_RAW4, \
-		SYSGATE_RAW3, SYSGATE_RAW2, SYSGATE_RAW1, SYSGATE_RAW0, 0)(__VA_ARGS__)
+	SYSGATE_TENTH(__VA_ARGS__, SYSGATE_RAW8, SYSGATE_RAW7, SYSGATE_RAW6, SYSGATE_RAW5, \
+		SYSGATE_RAW4, SYSGATE_RAW3, SYSGATE_RAW2, SYSGATE_RAW1, SYSGATE_RAW0, 0) \
+	(__VA_ARGS__)
 #define SYSGATE_TENTH(a, b, c, d, e, f, g, h, i, j, ...) j
 #define SYSGATE_RAW0(nr) sys_call0(nr)
 #define SYSGATE_RAW1(nr, a) sys_call1(nr, SYSGATE_WORD(a))
@@ -26,16 +28,17 @@
 #define SYSGATE_RAW4(nr, a, b, c, d) \
 	sys_call4(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d))
 #define SYSGATE_RAW5(nr, a, b, c, d, e) \
-	sys_call5(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e))
+	sys_call5(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), \
+		SYSGATE_WORD(e))
 #define SYSGATE_RAW6(nr, a, b, c, d, e, f) \
-	sys_call6(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
-		SYSGATE_WORD(f))
+	sys_call6(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), \
+		SYSGATE_WORD(e), SYSGATE_WORD(f))
 #define SYSGATE_RAW7(nr, a, b, c, d, e, f, g) \
-	sys_call7(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
-		SYSGATE_WORD(f), SYSGATE_WORD(g))
+	sys_call7(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), \
+		SYSGATE_WORD(e), SYSGATE_WORD(f), SYSGATE_WORD(g))
 #define SYSGATE_RAW8(nr, a, b, c, d, e, f, g, h) \
-	sys_call8(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), SYSGATE_WORD(e), \
-		SYSGATE_WORD(f), SYSGATE_WORD(g), SYSGATE_WORD(h))
+	sys_call8(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), \
+		SYSGATE_WORD(e), SYSGATE_WORD(f), SYSGATE_WORD(g), SYSGATE_WORD(h))
 
 /* One typed call on its way to SYSGATE_ENTRY. */
 struct sys_request {
@@ -109,8 +112,8 @@ SYSGATE_FN sys_word sys_enter(struct sys_request *request, sys_word *second)
 	return SYSGATE_RESULT(result);
 }
 
-SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, sys_word c, sys_word d, sys_word e,
-	sys_word f, sys_word g)
+SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
+	sys_word d, sys_word e, sys_word f, sys_word g)
 {
 	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
 
@@ -161,13 +164,15 @@ SYSGATE_FN sys_word sys_request_second(sys_word nr, sys_word *second)
 #endif
 
 /*
- * A child on a stack of its own would return through its parent's frames: only a null stack, the same
- * stack copied, can be a C function.
+ * A child on a stack of its own would return through its parent's frames: only a null stack, the
+ * same stack copied, can be a C function.
  */
 #if defined(__has_attribute)
 #if __has_attribute(error)
 __attribute__((error("clone onto a new stack cannot be a plain C function: pass 0 as the stack")))
 #endif
 #endif
-void *sys_new_stack(void);
-#define SYSGATE_SAME_STACK(stack) (__builtin_constant_p(stack) && !(stack) ? (void *)0 : sys_new_stack())
+void *
+sys_new_stack(void);
+#define SYSGATE_SAME_STACK(stack) \
+	(__builtin_constant_p(stack) && !(stack) ? (void *)0 : sys_new_stack())

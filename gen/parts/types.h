@@ -35,11 +35,13 @@ typedef unsigned long long sys_u64;
 #define SYSGATE_WORD(value) ((sys_word)(value))
 #elif defined(__cplusplus)
 #define SYSGATE_WORD(value) \
-	(sizeof(0 ? (value) : (value)) > sizeof(sys_slot) ? (sys_word)(value) : (sys_word)(sys_slot)(value))
+	(sizeof(0 ? (value) : (value)) > sizeof(sys_slot) ? (sys_word)(value) \
+							  : (sys_word)(sys_slot)(value))
 #else
 #define SYSGATE_WORD(value) ((sys_word)(SYSGATE_WIDE_OR(value, sys_slot))(value))
 #endif
 
 /* The type of value if it is wider than a pointer, else the type narrow: for casts in C. */
 #define SYSGATE_WIDE_OR(value, narrow) \
-	__typeof__(__builtin_choose_expr(sizeof(0 ? (value) : (value)) > sizeof(long), (value), (narrow)0))
+	__typeof__(__builtin_choose_expr( \
+		sizeof(0 ? (value) : (value)) > sizeof(long), (value), (narrow)0))
