@@ -65,7 +65,7 @@ static void print_list(struct text *out, const struct model *model, abi_set set,
 
 void print_condition(struct text *out, const struct model *model, abi_set set, abi_set universe)
 {
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+	for (size_t i = 0; count(set) > 1 && i < sizeof(classes) / sizeof(classes[0]); i++) {
 		if ((members(model, i) & universe) == set) {
 			text_print(out, "%s", classes[i].expression);
 			return;

@@ -11,8 +11,8 @@ typedef unsigned long long abi_set;
 enum { MAX_ABIS = 64 };
 
 /*
- * Appends the shortest condition that is true on the ABIs of set and false on the others of
- * universe: a class macro if one fits, else the list of ABIs.
+ * Appends a condition that is true on the ABIs of set and false on the others of universe: for
+ * several, a class macro if one fits; else their list, or that of the others if it is shorter.
  */
 void print_condition(struct text *out, const struct model *model, abi_set set, abi_set universe);
 

@@ -13,24 +13,35 @@ void emit_banner(struct text *out, const char *title)
 	text_print(out, "\n/* %s\n * %s\n */\n", rule, title);
 }
 
-void emit_wrapped(struct text *out, const char *line)
+/* Where a line may be broken: at a blank behind a comma or an operator. */
+static bool is_break(const char *line, const char *at)
 {
-	size_t tabs = strspn(line, "\t");
+	return *at == ' ' && at > line && (at[-1] == ',' || at[-1] == '&');
+}
+
+void emit_wrapped(struct text *out, const char *text)
+{
+	const char *line = text;
 	size_t column = 0;
 
-	for (const char *at = line; *at; at++) {
-		const char *next = at + strcspn(at + 1, ",;{\\") + 1;
-		size_t width = (size_t)(next - at) + (*next != '\0');
+	for (const char *at = text; *at; at++) {
+		const char *next = at + 1;
 
-		if (*at == ' ' && at > line && at[-1] == ',' && column + width > 100) {
+		while (*next && *next != '\n' && !is_break(line, next))
+			next++;
+		if (is_break(line, at) && column + (size_t)(next - at) > 100) {
 			text_add(out, "\n", 1);
-			for (column = 0; column <= tabs; column++)
+			for (size_t tab = 0; tab <= strspn(line, "\t"); tab++)
 				text_add(out, "\t", 1);
-			column = 8 * (tabs + 1);
+			column = strspn(line, "\t") + 1;
 			continue;
 		}
 		text_add(out, at, 1);
-		column += *at == '\t' ? 8 : 1;
+		column++;
+		if (*at == '\n') {
+			line = at + 1;
+			column = 0;
+		}
 	}
 }
 
@@ -192,12 +203,11 @@ static void emit_vsyscall_entry(struct text *out, const struct path *path)
 		return;
 	text_print(out,
 		"\n/*\n"
-		" * Where the %s path goes: __kernel_vsyscall once sys_vsyscall_find() or "
-		"SYSGATE_MAIN has found\n"
-		" * it, before that and on kernels without a vDSO these two instructions. One "
-		"variable serves all\n"
-		" * units that choose the path by %s; a unit that only calls it by name has its "
-		"own.\n"
+		" * Where the %s path goes: __kernel_vsyscall once sys_vsyscall_find() or\n"
+		" * SYSGATE_MAIN has found it, before that and on kernels without a vDSO these "
+		"two\n"
+		" * instructions. One variable serves all units that choose the path by\n"
+		" * %s; a unit that only calls it by name has its own.\n"
 		" */\n"
 		"static __attribute__((naked, unused)) void sys_vsyscall_stand_in(void)\n"
 		"{\n\t__asm__ volatile(\"{int $0x80|int 0x80}\\n\\tret\" : :);\n}\n\n"

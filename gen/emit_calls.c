@@ -120,9 +120,13 @@ static void print_page_check(struct text *out, const struct call *call, const st
 static void print_stored_result(
 	struct text *out, const struct call *call, const struct bound *bound)
 {
-	text_print(out, "\t%s result;\n\tsys_word error = ", call->result);
-	print_gate(out, call, bound);
-	text_print(out, ";\n\n\treturn error < 0 ? error : result;\n");
+	struct text line = {0};
+
+	text_print(&line, "\t%s result;\n\tsys_word error = ", call->result);
+	print_gate(&line, call, bound);
+	text_print(&line, ";\n\n\treturn error < 0 ? error : result;\n");
+	emit_wrapped(out, line.data);
+	text_free(&line);
 }
 
 static void print_second_result(
@@ -301,10 +305,13 @@ static void print_comment(struct text *out, const struct model *model, size_t ca
 	text_free(&comment);
 }
 
+/* The message is one string, which stands on a line of its own where the first has no room. */
 static void print_refusal(struct text *out, const struct call *call, const char *text)
 {
-	text_print(out, "#define sys_%s(...) SYSGATE_NO(\"sys_%s: %s\")\n", call->name, call->name,
-		text);
+	size_t width = 2 * strlen(call->name) + strlen(text) + 45;
+
+	text_print(out, "#define sys_%s(...)%sSYSGATE_NO(\"sys_%s: %s\")\n", call->name,
+		width > 100 ? " \\\n\t" : " ", call->name, text);
 }
 
 static void print_absence(struct text *out, const struct call *call)
@@ -330,8 +337,12 @@ static void print_wrapper(
 		bool wrapped = strcmp(call->parameter[i].type, type) == 0 &&
 			(!call->same_stack || strcmp(call->parameter[i].name, "stack") == 0);
 
-		text_print(out, wrapped ? "%s%s(%s)" : "%s%s%s", i ? ", " : "",
-			wrapped ? macro : "", call->parameter[i].name);
+		text_print(out, "%s%s%s%s%s",
+			i == 0		     ? ""
+				: i % 4 == 0 ? ", \\\n\t\t"
+					     : ", ",
+			wrapped ? macro : "", wrapped ? "(" : "", call->parameter[i].name,
+			wrapped ? ")" : "");
 	}
 	text_print(out, ")\n");
 }

@@ -1,5 +1,4 @@
 /* Writes the constants of tables/constants.tbl, each with its value or values. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,6 +49,22 @@ static void print_value(struct text *out, const char *name, const char *value)
 		value);
 }
 
+static void check_value(struct place place, const char *value)
+{
+	long number;
+
+	if (!read_number(value + (value[0] == '-'), &number))
+		report(place.file, (size_t)place.line, "'%s' is no number", value);
+}
+
+static void check_name(const struct strings *names, struct place place, const char *name)
+{
+	if (!is_identifier(name))
+		report(place.file, (size_t)place.line, "'%s' is no name", name);
+	if (has_string(names, name))
+		report(place.file, (size_t)place.line, "a second constant '%s'", name);
+}
+
 static void emit_constant(struct text *out, const struct model *model, struct place place,
 	const struct strings *words)
 {
@@ -60,8 +75,13 @@ static void emit_constant(struct text *out, const struct model *model, struct pl
 		const char *value = words->item[i];
 		abi_set set = read_abi_list(model, place, &value) & universe;
 
+		check_value(place, value);
 		if (!set)
 			continue;
+		if (set == universe) {
+			print_value(out, words->item[0], value);
+			return;
+		}
 		text_print(out, "%s ", keyword);
 		print_condition(out, model, set, universe);
 		text_print(out, "\n");
@@ -80,13 +100,11 @@ void emit_constants(struct text *out, const struct model *model)
 	char *path = path_below(model->root, "tables/constants.tbl", "");
 	struct text text = {0};
 	struct lines lines;
+	struct strings names = {NULL, 0};
 	bool head = true;
 
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &lines, path))
 		return;
-	}
-	lines = text_split(&text);
 	for (size_t i = 0; i < lines.count; i++) {
 		struct place place = {path, (int)i + 1};
 		struct strings words;
@@ -99,10 +117,14 @@ void emit_constants(struct text *out, const struct model *model)
 			continue;
 		}
 		words = split_words(lines.line[i]);
-		if (words.count < 2)
+		if (words.count < 2) {
 			report(place.file, i + 1, "expected 'NAME VALUE [ABIS=VALUE]...'");
-		else
-			emit_constant(out, model, place, &words);
+			continue;
+		}
+		check_name(&names, place, words.item[0]);
+		add_string(&names, words.item[0]);
+		check_value(place, words.item[1]);
+		emit_constant(out, model, place, &words);
 	}
 	free(lines.line);
 }

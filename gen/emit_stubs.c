@@ -287,10 +287,17 @@ static void emit_result(struct text *out, const struct stub *stub)
 
 static void emit_fit_check(struct text *out, int arity)
 {
-	for (int n = 0; n < arity; n++)
-		text_print(out, "%sSYSGATE_FITS32(%s)", n ? " && " : "\tif (!(", argument_names[n]);
-	if (arity)
-		text_print(out, "))\n\t\treturn -14; /* EFAULT */\n");
+	struct text line = {0};
+
+	for (int n = 0; n < arity; n++) {
+		text_print(
+			&line, "%sSYSGATE_FITS32(%s)", n ? " && " : "\tif (!(", argument_names[n]);
+	}
+	if (arity) {
+		text_print(&line, "))\n\t\treturn -14; /* EFAULT */\n");
+		emit_wrapped(out, line.data);
+	}
+	text_free(&line);
 }
 
 static void emit_prototype(struct text *out, const struct stub *stub)

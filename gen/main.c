@@ -70,7 +70,7 @@ static bool choose_abis(struct model *model, const char *names)
 		abort();
 	for (size_t i = 0; !names && i < model->abi_count; i++)
 		model->chosen[i] = true;
-	while (names && *names) {
+	while (names) {
 		size_t length = strcspn(names, ",");
 		bool found = false;
 
@@ -84,7 +84,7 @@ static bool choose_abis(struct model *model, const char *names)
 				names);
 			good = false;
 		}
-		names += length + (names[length] == ',');
+		names = names[length] ? names + length + 1 : NULL;
 	}
 	return good;
 }
@@ -158,8 +158,7 @@ static void emit_file(struct text *out, const struct model *model, const char *n
 
 static const char begin_calls[] =
 	"#if defined(__cplusplus) && defined(__GNUC__) && !defined(__clang__)\n"
-	"/* g++ -Wshadow: a function may hide the constructor of the struct of its name, as in "
-	"struct stat. */\n"
+	"/* g++ -Wshadow warns of a function named like a struct, as stat(2) is. */\n"
 	"#pragma GCC diagnostic push\n"
 	"#pragma GCC diagnostic ignored \"-Wshadow\"\n"
 	"#endif\n";

@@ -55,6 +55,7 @@ struct clobber {
 /* The instructions of a trap with this many arguments. */
 struct trap {
 	struct place place;
+	bool own; /* for this number of arguments alone */
 	struct strings code;
 	struct operand block_register; /* holds the address of an array of block_values, if any */
 	struct strings block_values;
@@ -182,7 +183,8 @@ struct binding {
 	char *slot_text[MAX_ARGUMENTS];
 	int slot_count;
 	char *second_into; /* parameter that receives both results */
-	bool used;
+	bool used; /* an ABI finds this line ... */
+	bool bound; /* ... and has a number of that name */
 };
 
 /* How one call reaches the kernel on one ABI. */

@@ -1,5 +1,4 @@
 /* Reads arch/: one file per ABI, whose format README.md describes under "Adding an ABI". */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,6 +13,8 @@ struct reader {
 	size_t at; /* index of the line being read */
 	struct abi *abi;
 	struct path *path; /* the path section that is open, or NULL */
+	struct strings abi_words; /* the first words of the lines so far, ... */
+	struct strings path_words; /* ... and of those of the open path */
 };
 
 #define COMPLAIN(reader, ...) report((reader)->file, (reader)->at + 1, __VA_ARGS__)
@@ -42,11 +43,18 @@ static struct operand read_operand(const struct reader *reader, const char *word
 	return operand;
 }
 
+/* A block's lines stand further right than the line that begins it, or are labels. */
+static bool is_inside(const char *line, const char *begin)
+{
+	return strspn(line, " \t") > strspn(begin, " \t") || line[strlen(line) - 1] == ':';
+}
+
 /* The lines up to "end"; a block that nothing ends is an error where it began. */
 static struct strings read_block(struct reader *reader)
 {
 	struct strings block = {NULL, 0};
 	size_t begin = reader->at;
+	size_t last = begin;
 
 	for (reader->at++; reader->at < reader->lines.count; reader->at++) {
 		const char *line = reader->lines.line[reader->at];
@@ -55,6 +63,9 @@ static struct strings read_block(struct reader *reader)
 		if (words.count == 1 && strcmp(words.item[0], "end") == 0)
 			return block;
 		if (!is_comment(line)) {
+			if (!is_inside(line, reader->lines.line[begin]))
+				break;
+			last = reader->at;
 			while (*line == ' ' || *line == '\t')
 				line++;
 			add_string(&block, duplicate(line));
@@ -62,7 +73,7 @@ static struct strings read_block(struct reader *reader)
 	}
 	reader->at = begin;
 	COMPLAIN(reader, "this block has no 'end'");
-	reader->at = reader->lines.count;
+	reader->at = last;
 	return block;
 }
 
@@ -99,6 +110,9 @@ static void read_trap(struct reader *reader, const struct strings *words)
 				"trap %d: path %s takes %d arguments", n, path->name,
 				path->argument_count);
 		}
+		if (path->has_trap[n] && path->trap[n].own)
+			report(place.file, (size_t)place.line, "a second trap for %d arguments", n);
+		path->trap[n].own = arity >= 0;
 		path->trap[n].place = place;
 		path->trap[n].code = code;
 		path->has_trap[n] = true;
@@ -193,6 +207,11 @@ static void begin_path(struct reader *reader, const char *name)
 {
 	struct abi *abi = reader->abi;
 
+	for (size_t i = 0; i < abi->path_count; i++) {
+		if (strcmp(abi->path[i].name, name) == 0)
+			COMPLAIN(reader, "a second path named %s", name);
+	}
+	reader->path_words = (struct strings){NULL, 0};
 	abi->path = array_grow(abi->path, abi->path_count, sizeof(*abi->path));
 	reader->path = &abi->path[abi->path_count++];
 	memset(reader->path, 0, sizeof(*reader->path));
@@ -347,6 +366,8 @@ static void check_path(const struct path *path)
 
 static void check_abi(struct abi *abi, const char *file_name)
 {
+	size_t stem = strlen(file_name) - strlen(".arch");
+
 	require(abi, abi->name, "abi");
 	require(abi, abi->when, "when");
 	require(abi, abi->table, "numbers");
@@ -360,7 +381,7 @@ static void check_abi(struct abi *abi, const char *file_name)
 		abi->long_bits = abi->word;
 	if (!abi->title)
 		abi->title = abi->name;
-	if (abi->name && strncmp(file_name, abi->name, strlen(file_name) - strlen(".arch")) != 0)
+	if (abi->name && (strlen(abi->name) != stem || strncmp(file_name, abi->name, stem) != 0))
 		report(abi->place.file, 0, "the file's name is not that of its ABI, %s", abi->name);
 	for (size_t i = 0; i < abi->path_count; i++)
 		check_path(&abi->path[i]);
@@ -376,27 +397,41 @@ static void read_contract(struct reader *reader)
 	}
 }
 
+/* Of most lines an ABI, or a path, has one. */
+static void check_repetition(struct reader *reader, const char *word, bool of_path)
+{
+	static const char *const repeated[] = {"path", "clobbers", "trap", "block"};
+	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
+
+	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {
+		if (strcmp(word, repeated[i]) == 0)
+			return;
+	}
+	if (has_string(words, word))
+		COMPLAIN(reader, "a second '%s'", word);
+	add_string(words, duplicate(word));
+}
+
 static void read_abi(struct abi *abi, const char *path, const char *file_name)
 {
 	struct text text = {0};
-	struct reader reader = {path, {NULL, 0}, 0, abi, NULL};
+	struct reader reader = {.file = path, .abi = abi};
 
 	memset(abi, 0, sizeof(*abi));
 	abi->place.file = path;
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &reader.lines, path))
 		return;
-	}
-	reader.lines = text_split(&text);
 	for (read_contract(&reader); reader.at < reader.lines.count; reader.at++) {
 		const char *line = reader.lines.line[reader.at];
+		bool of_path = line[0] == '\t' && reader.path;
 		struct strings words;
 
 		if (is_comment(line))
 			continue;
 		words = split_words(line);
-		if (line[0] == '\t' && reader.path ? !read_path_line(&reader, &words, line)
-						   : !read_abi_line(&reader, &words, line))
+		check_repetition(&reader, words.item[0], of_path);
+		if (of_path ? !read_path_line(&reader, &words, line)
+			    : !read_abi_line(&reader, &words, line))
 			COMPLAIN(&reader, "'%s' means nothing here", words.item[0]);
 	}
 	check_abi(abi, file_name);

@@ -1,6 +1,5 @@
 /* Reads tables/bindings.tbl: calls that an ABI binds otherwise than by the table's entry point. */
 #include <ctype.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -82,11 +81,8 @@ void read_bindings(struct model *model)
 	struct text text = {0};
 	struct lines lines;
 
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &lines, path))
 		return;
-	}
-	lines = text_split(&text);
 	for (size_t i = 0; i < lines.count; i++) {
 		struct binding binding = {.place = {path, (int)i + 1}};
 		struct strings words;

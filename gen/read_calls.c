@@ -1,6 +1,5 @@
 /* Reads tables/calls.tbl, a prototype on each line. */
 #include <ctype.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,17 +44,6 @@ bool is_64bit(const char *type)
 		strcmp(type, "sys_s64") == 0;
 }
 
-static bool is_known_type(const char *type)
-{
-	if (is_pointer(type))
-		return true;
-	for (size_t i = 0; i < sizeof(plain_types) / sizeof(plain_types[0]); i++) {
-		if (strcmp(type, plain_types[i]) == 0)
-			return true;
-	}
-	return false;
-}
-
 static char *trimmed(const char *text, size_t length)
 {
 	while (length && isspace((unsigned char)*text)) {
@@ -65,6 +53,46 @@ static char *trimmed(const char *text, size_t length)
 	while (length && isspace((unsigned char)text[length - 1]))
 		length--;
 	return string_copy(text, length);
+}
+
+static bool is_plain_type(const char *type)
+{
+	for (size_t i = 0; i < sizeof(plain_types) / sizeof(plain_types[0]); i++) {
+		if (strcmp(type, plain_types[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "char" and "struct sys_x", and what may stand by itself. */
+static bool is_known_target(const char *type)
+{
+	static const char name[] = "abcdefghijklmnopqrstuvwxyz_0123456789";
+	static const char tag[] = "struct sys_";
+
+	return is_plain_type(type) || strcmp(type, "char") == 0 ||
+		strcmp(type, "unsigned char") == 0 ||
+		(strncmp(type, tag, strlen(tag)) == 0 &&
+			strspn(type + 7, name) == strlen(type + 7));
+}
+
+/* "const char *const *": what it points to, and then nothing but stars and const. */
+static bool is_known_pointer(const char *type)
+{
+	const char *star = strchr(type, '*');
+	const char *start = strncmp(type, "const ", 6) == 0 ? type + 6 : type;
+	char *target = trimmed(start, (size_t)(star - start));
+	bool known = is_known_target(target);
+
+	free(target);
+	for (; *star && known; star += strncmp(star, "const", 5) == 0 ? 5 : 1)
+		known = *star == '*' || *star == ' ' || strncmp(star, "const", 5) == 0;
+	return known;
+}
+
+static bool is_known_type(const char *type)
+{
+	return is_pointer(type) ? is_known_pointer(type) : is_plain_type(type);
 }
 
 /* Splits "const char *path" into its type and its name; false if it has no name. */
@@ -98,6 +126,8 @@ static bool add_parameter(struct call *call, const char *text, size_t length)
 		COMPLAIN(call->place, "'%s' is no type of this table", parameter->type);
 		return false;
 	}
+	if (!is_identifier(parameter->name))
+		COMPLAIN(call->place, "'%s' is no name", parameter->name);
 	for (int i = 0; i < call->parameter_count; i++) {
 		if (strcmp(call->parameter[i].name, parameter->name) == 0)
 			COMPLAIN(call->place, "two parameters are named '%s'", parameter->name);
@@ -127,6 +157,7 @@ static bool read_prototype(struct call *call, const char *text, const char *semi
 {
 	const char *open = memchr(text, '(', (size_t)(semicolon - text));
 	const char *close = open ? memchr(open, ')', (size_t)(semicolon - open)) : NULL;
+	char *rest;
 
 	if (!close) {
 		COMPLAIN(call->place, "expected a prototype with its parameters in parentheses");
@@ -140,6 +171,12 @@ static bool read_prototype(struct call *call, const char *text, const char *semi
 		COMPLAIN(call->place, "'%s' is no type of this table", call->result);
 		return false;
 	}
+	if (!is_identifier(call->name))
+		COMPLAIN(call->place, "'%s' is no name", call->name);
+	rest = trimmed(close + 1, (size_t)(semicolon - close - 1));
+	if (*rest)
+		COMPLAIN(call->place, "'%s' between ')' and ';'", rest);
+	free(rest);
 	return read_parameters(call, open + 1, close);
 }
 
@@ -259,11 +296,8 @@ void read_calls(struct model *model)
 	char *section = NULL;
 	bool head = true; /* the comment that explains the table is no section's name */
 
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &lines, path))
 		return;
-	}
-	lines = text_split(&text);
 	for (size_t i = 0; i < lines.count; i++) {
 		const char *line = lines.line[i];
 		struct call call = {.place = {path, (int)i + 1}};

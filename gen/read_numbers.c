@@ -1,20 +1,10 @@
 /* Reads tables/numbers/, one file per table of the kernel, and tables/kernel. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "model.h"
 #include "text.h"
 #include "words.h"
-
-static bool is_identifier(const char *word)
-{
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
-	static const char others[] =
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
-
-	return *word && strchr(letters, *word) && strspn(word, others) == strlen(word);
-}
 
 static void read_row(struct number_table *table, struct place place, const char *line)
 {
@@ -52,11 +42,8 @@ static void read_table(struct number_table *table, char *path, const char *file_
 
 	*table = (struct number_table){NULL, path, NULL, 0};
 	table->name = string_copy(file_name, strlen(file_name) - strlen(".tbl"));
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &lines, path))
 		return;
-	}
-	lines = text_split(&text);
 	for (size_t i = 0; i < lines.count; i++) {
 		if (!is_comment(lines.line[i]))
 			read_row(table, (struct place){path, (int)i + 1}, lines.line[i]);
@@ -85,11 +72,8 @@ void read_kernel_version(struct model *model)
 	struct lines lines;
 
 	model->kernel = duplicate("0.0.0");
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_lines(&text, &lines, path))
 		return;
-	}
-	lines = text_split(&text);
 	if (lines.count != 1 || strspn(lines.line[0], "0123456789.") != strlen(lines.line[0]))
 		report(path, 1, "expected one line, a version such as 7.2.13");
 	else

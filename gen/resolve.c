@@ -242,8 +242,8 @@ static void bind_by_default(const struct call *call, const struct abi *abi, stru
 	}
 }
 
-static void bind_as_told(const struct binding *binding, const struct call *call,
-	const struct abi *abi, struct bound *bound)
+static void bind_as_told(struct binding *binding, const struct call *call, const struct abi *abi,
+	struct bound *bound)
 {
 	bound->number = find_number(abi, binding->number);
 	if (!bound->number || !bound->number->entry) {
@@ -252,6 +252,7 @@ static void bind_as_told(const struct binding *binding, const struct call *call,
 		bound->number = NULL;
 		return;
 	}
+	binding->bound = true;
 	for (int i = 0; i < binding->slot_count; i++) {
 		struct slot slot = parse_slot(binding, call, binding->slot_text[i]);
 
@@ -276,7 +277,7 @@ static void bind(struct model *model, size_t call_index, size_t abi_index)
 	const struct call *call = &model->call[call_index];
 	const struct abi *abi = &model->abi[abi_index];
 	struct bound *bound = &model->bound[call_index * model->abi_count + abi_index];
-	const struct binding *binding = find_binding(model, call, abi);
+	struct binding *binding = find_binding(model, call, abi);
 
 	bound->second_into = -1;
 	if (call->refuse || call->raw)
@@ -316,6 +317,16 @@ static void check_claims(const struct model *model, const struct abi *abi)
 	}
 }
 
+static bool is_abi_or_class(const struct model *model, const char *name)
+{
+	for (size_t i = 0; i < model->abi_count; i++) {
+		if (strcmp(model->abi[i].name, name) == 0)
+			return true;
+	}
+	return strcmp(name, "any") == 0 || strcmp(name, "word32") == 0 ||
+		strcmp(name, "word64") == 0;
+}
+
 static void check_binding(const struct model *model, const struct binding *binding)
 {
 	bool known = false;
@@ -326,6 +337,12 @@ static void check_binding(const struct model *model, const struct binding *bindi
 		COMPLAIN(binding->place, "tables/calls.tbl has no call '%s'", binding->call);
 	else if (!binding->used)
 		COMPLAIN(binding->place, "no ABI uses this line");
+	else if (!binding->bound)
+		COMPLAIN(binding->place, "no ABI of this line has a call '%s'", binding->number);
+	for (size_t i = 0; i < binding->abis.count; i++) {
+		if (!is_abi_or_class(model, binding->abis.item[i]))
+			COMPLAIN(binding->place, "there is no ABI '%s'", binding->abis.item[i]);
+	}
 }
 
 static void check_path_numbers(const struct model *model, const struct abi *abi)

@@ -74,6 +74,34 @@ bool is_comment(const char *line)
 	return *line == '\0' || *line == '#';
 }
 
+bool read_lines(struct text *text, struct lines *lines, const char *path)
+{
+	const char *nul;
+	size_t line = 1;
+
+	if (!text_read(text, path)) {
+		report(path, 0, "%s", strerror(errno));
+		return false;
+	}
+	nul = memchr(text->data, '\0', text->length);
+	if (nul) {
+		for (const char *at = text->data; at < nul; at++)
+			line += *at == '\n';
+		report(path, line, "a NUL byte: this is no text");
+		return false;
+	}
+	*lines = text_split(text);
+	return true;
+}
+
+bool is_identifier(const char *word)
+{
+	static const char letters[] =
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
+
+	return *word && !isdigit((unsigned char)*word) && strspn(word, letters) == strlen(word);
+}
+
 bool read_number(const char *word, long *number)
 {
 	char *end;

@@ -3,6 +3,7 @@
 #define WORDS_H
 
 #include "model.h"
+#include "text.h"
 
 /* The words of a line: what stands between blanks, or between double quotes. Frees nothing. */
 struct strings split_words(const char *line);
@@ -15,6 +16,12 @@ bool is_comment(const char *line);
 
 void add_string(struct strings *strings, char *string);
 bool has_string(const struct strings *strings, const char *string);
+
+/* Reads a file and cuts it into lines; on false it has reported why not. */
+bool read_lines(struct text *text, struct lines *lines, const char *path);
+
+/* A name as C has them. */
+bool is_identifier(const char *word);
 
 /* A whole decimal or 0x number; anything else is false. */
 bool read_number(const char *word, long *number);

@@ -196,9 +196,10 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 }
 
 /*
- * Where the vsyscall path goes: __kernel_vsyscall once sys_vsyscall_find() or SYSGATE_MAIN has found
- * it, before that and on kernels without a vDSO these two instructions. One variable serves all
- * units that choose the path by SYSGATE_I386_VSYSCALL; a unit that only calls it by name has its own.
+ * Where the vsyscall path goes: __kernel_vsyscall once sys_vsyscall_find() or
+ * SYSGATE_MAIN has found it, before that and on kernels without a vDSO these two
+ * instructions. One variable serves all units that choose the path by
+ * SYSGATE_I386_VSYSCALL; a unit that only calls it by name has its own.
  */
 static __attribute__((naked, unused)) void sys_vsyscall_stand_in(void)
 {
@@ -256,8 +257,7 @@ SYSGATE_FN sys_word sys_vsyscall_call3(sys_word nr, sys_word a, sys_word b, sys_
 	return eax;
 }
 
-SYSGATE_FN sys_word sys_vsyscall_call4(sys_word nr, sys_word a, sys_word b, sys_word c,
-	sys_word d)
+SYSGATE_FN sys_word sys_vsyscall_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
 	sys_word eax = nr;
 
@@ -271,11 +271,15 @@ SYSGATE_FN sys_word sys_vsyscall_call4(sys_word nr, sys_word a, sys_word b, sys_
 SYSGATE_FN sys_word sys_vsyscall_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
-	sys_word eax = nr;
+	sys_word block[] = {nr, sys_vsyscall_entry};
+	sys_word eax = (sys_word)block;
 
-	__asm__ volatile("{call *%[entry]|call %[entry]}"
+	__asm__ volatile("{push 4(%%eax)|push dword ptr [eax + 4]}\n\t"
+		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
+		"{call *(%%esp)|call [esp]}\n\t"
+		"{lea 4(%%esp), %%esp|lea esp, [esp + 4]}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [entry] "rm"(sys_vsyscall_entry)
+		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 		: "memory");
 	return eax;
 }
@@ -2715,12 +2719,14 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"2:\n" \
 	"\t.word sys_start - 2b\n" \
 	"1:\n" \
-	"\tsrl $25, $31, 1\n" \
-	"\tsll $25, $25, 1\n" \
-	"\tlw $25, 0($25)\n" \
+	"\tsrl $8, $31, 1\n" \
+	"\tsll $8, $8, 1\n" \
+	"\tlw $25, 0($8)\n" \
+	"\tandi $9, $31, 1\n" \
 	"\tmove $fp, $0\n" \
 	"\taddiu $sp, $sp, -32\n" \
-	"\taddu $25, $25, $31\n" \
+	"\taddu $25, $25, $8\n" \
+	"\tor $25, $25, $9\n" \
 	"\tjalr $25\n" \
 	"\tnop\n" \
 	"\t.set pop\n"
@@ -3458,7 +3464,8 @@ SYSGATE_FN sys_word sys_int80_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 	register sys_word rsi __asm__("rsi") = d;
 	register sys_word rdi __asm__("rdi") = e;
 
-	if (!(SYSGATE_FITS32(a) && SYSGATE_FITS32(b) && SYSGATE_FITS32(c) && SYSGATE_FITS32(d) && SYSGATE_FITS32(e)))
+	if (!(SYSGATE_FITS32(a) && SYSGATE_FITS32(b) && SYSGATE_FITS32(c) && SYSGATE_FITS32(d) &&
+		SYSGATE_FITS32(e)))
 		return -14; /* EFAULT */
 	__asm__ volatile("{int $0x80|int 0x80}"
 		: "+r"(rax)
@@ -3478,7 +3485,8 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 	register sys_word rdi __asm__("rdi") = e;
 	register sys_word r12 __asm__("r12") = f;
 
-	if (!(SYSGATE_FITS32(a) && SYSGATE_FITS32(b) && SYSGATE_FITS32(c) && SYSGATE_FITS32(d) && SYSGATE_FITS32(e) && SYSGATE_FITS32(f)))
+	if (!(SYSGATE_FITS32(a) && SYSGATE_FITS32(b) && SYSGATE_FITS32(c) && SYSGATE_FITS32(d) &&
+		SYSGATE_FITS32(e) && SYSGATE_FITS32(f)))
 		return -14; /* EFAULT */
 	__asm__ volatile("xchg %%rbp, %%r12\n\t"
 		"{int $0x80|int 0x80}\n\t"
@@ -4919,7 +4927,7 @@ SYSGATE_FN sys_word sys_enter(struct sys_request *request, sys_word *second)
 	return SYSGATE_RESULT(result);
 }
 
-SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
+SYSGATE_FN sys_word sys_enter_with(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
 	sys_word d, sys_word e, sys_word f, sys_word g)
 {
 	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
@@ -4927,22 +4935,22 @@ SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, 
 	return sys_enter(&request, 0);
 }
 
-SYSGATE_FN sys_word sys_request_second(sys_word nr, sys_word *second)
+SYSGATE_FN sys_word sys_enter_second(sys_word nr, sys_word *second)
 {
 	struct sys_request request = {nr, 0, {0, 0, 0, 0, 0, 0, 0, 0}, 0};
 
 	return sys_enter(&request, second);
 }
 
-#define SYSGATE_CALL0(nr) sys_request(nr, 0, 0, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL1(nr, a) sys_request(nr, 1, a, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL2(nr, a, b) sys_request(nr, 2, a, b, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL3(nr, a, b, c) sys_request(nr, 3, a, b, c, 0, 0, 0, 0)
-#define SYSGATE_CALL4(nr, a, b, c, d) sys_request(nr, 4, a, b, c, d, 0, 0, 0)
-#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_request(nr, 5, a, b, c, d, e, 0, 0)
-#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_request(nr, 6, a, b, c, d, e, f, 0)
-#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_request(nr, 7, a, b, c, d, e, f, g)
-#define SYSGATE_CALL0_SECOND(nr, second) sys_request_second(nr, second)
+#define SYSGATE_CALL0(nr) sys_enter_with(nr, 0, 0, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL1(nr, a) sys_enter_with(nr, 1, a, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL2(nr, a, b) sys_enter_with(nr, 2, a, b, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL3(nr, a, b, c) sys_enter_with(nr, 3, a, b, c, 0, 0, 0, 0)
+#define SYSGATE_CALL4(nr, a, b, c, d) sys_enter_with(nr, 4, a, b, c, d, 0, 0, 0)
+#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_enter_with(nr, 5, a, b, c, d, e, 0, 0)
+#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_enter_with(nr, 6, a, b, c, d, e, f, 0)
+#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_enter_with(nr, 7, a, b, c, d, e, f, g)
+#define SYSGATE_CALL0_SECOND(nr, second) sys_enter_second(nr, second)
 
 #elif defined(SYSGATE_ERRNO)
 
@@ -4988,7 +4996,7 @@ sys_new_stack(void);
  * Typed calls (tables/calls.tbl, tables/bindings.tbl)
  */
 #if defined(__cplusplus) && defined(__GNUC__) && !defined(__clang__)
-/* g++ -Wshadow: a function may hide the constructor of the struct of its name, as in struct stat. */
+/* g++ -Wshadow warns of a function named like a struct, as stat(2) is. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #endif
@@ -5004,8 +5012,7 @@ SYSGATE_FN int sys_open(const char *path, int flags, sys_mode mode)
 /* open(2), Linux 2.6.16 */
 SYSGATE_FN int sys_openat(int directory, const char *path, int flags, sys_mode mode)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_openat, directory, (sys_slot)path, flags,
-		(sys_slot32)mode);
+	return (int)SYSGATE_CALL4(SYS_NR_openat, directory, (sys_slot)path, flags, (sys_slot32)mode);
 }
 
 /* openat2(2), Linux 5.6 */
@@ -5039,8 +5046,8 @@ SYSGATE_FN int sys_close_range(unsigned int first, unsigned int last, unsigned i
 SYSGATE_FN int sys_name_to_handle_at(int directory, const char *path,
 	struct sys_file_handle *handle, void *mount_id, int flags)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_name_to_handle_at, directory, (sys_slot)path,
-		(sys_slot)handle, (sys_slot)mount_id, flags);
+	return (int)SYSGATE_CALL5(SYS_NR_name_to_handle_at, directory, (sys_slot)path, (sys_slot)handle,
+		(sys_slot)mount_id, flags);
 }
 
 /* open_by_handle_at(2), Linux 2.6.39 */
@@ -5078,9 +5085,9 @@ SYSGATE_FN sys_ssize sys_writev(int fd, const struct sys_iovec *vector, int coun
 /* pread(2), Linux 2.2 */
 SYSGATE_FN sys_ssize sys_pread64(int fd, void *buffer, sys_size count, sys_off offset)
 {
-#if SYSGATE_PAIRS == 1
-	return SYSGATE_CALL5(SYS_NR_pread64, fd, (sys_slot)buffer, (sys_slot)count,
-		SYSGATE_FIRST(offset), SYSGATE_SECOND(offset));
+#if defined(SYSGATE_I386)
+	return SYSGATE_CALL5(SYS_NR_pread64, fd, (sys_slot)buffer, (sys_slot)count, SYSGATE_FIRST(offset),
+		SYSGATE_SECOND(offset));
 #elif SYSGATE_WORD_BITS == 64
 	return SYSGATE_CALL4(SYS_NR_pread64, fd, (sys_slot)buffer, (sys_slot)count, offset);
 #else
@@ -5092,9 +5099,9 @@ SYSGATE_FN sys_ssize sys_pread64(int fd, void *buffer, sys_size count, sys_off o
 /* pread(2), Linux 2.2 */
 SYSGATE_FN sys_ssize sys_pwrite64(int fd, const void *buffer, sys_size count, sys_off offset)
 {
-#if SYSGATE_PAIRS == 1
-	return SYSGATE_CALL5(SYS_NR_pwrite64, fd, (sys_slot)buffer, (sys_slot)count,
-		SYSGATE_FIRST(offset), SYSGATE_SECOND(offset));
+#if defined(SYSGATE_I386)
+	return SYSGATE_CALL5(SYS_NR_pwrite64, fd, (sys_slot)buffer, (sys_slot)count, SYSGATE_FIRST(offset),
+		SYSGATE_SECOND(offset));
 #elif SYSGATE_WORD_BITS == 64
 	return SYSGATE_CALL4(SYS_NR_pwrite64, fd, (sys_slot)buffer, (sys_slot)count, offset);
 #else
@@ -5158,7 +5165,8 @@ SYSGATE_FN sys_off sys_lseek(int fd, sys_off offset, int whence)
 {
 #if SYSGATE_WORD_BITS == 32
 	sys_off result;
-	sys_word error = SYSGATE_CALL5(SYS_NR__llseek, fd, SYSGATE_HIGH(offset), SYSGATE_LOW(offset), (sys_slot)&result, whence);
+	sys_word error = SYSGATE_CALL5(SYS_NR__llseek, fd, SYSGATE_HIGH(offset), SYSGATE_LOW(offset),
+		(sys_slot)&result, whence);
 
 	return error < 0 ? error : result;
 #else
@@ -5180,8 +5188,8 @@ SYSGATE_FN sys_ssize sys_sendfile(int out, int in, sys_off *offset, sys_size cou
 SYSGATE_FN sys_ssize sys_copy_file_range(int in, sys_off *in_offset, int out, sys_off *out_offset,
 	sys_size count, unsigned int flags)
 {
-	return SYSGATE_CALL6(SYS_NR_copy_file_range, in, (sys_slot)in_offset, out,
-		(sys_slot)out_offset, (sys_slot)count, (sys_slot32)flags);
+	return SYSGATE_CALL6(SYS_NR_copy_file_range, in, (sys_slot)in_offset, out, (sys_slot)out_offset,
+		(sys_slot)count, (sys_slot32)flags);
 }
 
 /* splice(2), Linux 2.6.17 */
@@ -5202,14 +5210,13 @@ SYSGATE_FN sys_ssize sys_tee(int in, int out, sys_size count, unsigned int flags
 SYSGATE_FN sys_ssize sys_vmsplice(int fd, const struct sys_iovec *vector, sys_size count,
 	unsigned int flags)
 {
-	return SYSGATE_CALL4(SYS_NR_vmsplice, fd, (sys_slot)vector, (sys_slot)count,
-		(sys_slot32)flags);
+	return SYSGATE_CALL4(SYS_NR_vmsplice, fd, (sys_slot)vector, (sys_slot)count, (sys_slot32)flags);
 }
 
 /* readahead(2), Linux 2.4.13 */
 SYSGATE_FN sys_ssize sys_readahead(int fd, sys_off offset, sys_size count)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return SYSGATE_CALL4(SYS_NR_readahead, fd, SYSGATE_FIRST(offset), SYSGATE_SECOND(offset),
 		(sys_slot)count);
 #elif SYSGATE_WORD_BITS == 64
@@ -5223,14 +5230,14 @@ SYSGATE_FN sys_ssize sys_readahead(int fd, sys_off offset, sys_size count)
 /* posix_fadvise(2), Linux 2.6; number fadvise64_64 on i386 */
 SYSGATE_FN int sys_fadvise64(int fd, sys_off offset, sys_off length, int advice)
 {
-#if SYSGATE_PAIRS == 1
-	return (int)SYSGATE_CALL6(SYS_NR_fadvise64_64, fd, SYSGATE_FIRST(offset),
-		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length), advice);
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL6(SYS_NR_fadvise64_64, fd, SYSGATE_FIRST(offset), SYSGATE_SECOND(offset),
+		SYSGATE_FIRST(length), SYSGATE_SECOND(length), advice);
 #elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL4(SYS_NR_fadvise64, fd, offset, length, advice);
 #else
-	return (int)SYSGATE_CALL7(SYS_NR_fadvise64, fd, 0, SYSGATE_FIRST(offset),
-		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length), advice);
+	return (int)SYSGATE_CALL7(SYS_NR_fadvise64, fd, 0, SYSGATE_FIRST(offset), SYSGATE_SECOND(offset),
+		SYSGATE_FIRST(length), SYSGATE_SECOND(length), advice);
 #endif
 }
 
@@ -5248,7 +5255,7 @@ SYSGATE_FN int sys_fallocate(int fd, int mode, sys_off offset, sys_off length)
 /* truncate(2), Linux 1.0; number truncate64 on i386, mips_o32 */
 SYSGATE_FN int sys_truncate(const char *path, sys_off length)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_truncate64, (sys_slot)path, SYSGATE_FIRST(length),
 		SYSGATE_SECOND(length));
 #elif SYSGATE_WORD_BITS == 64
@@ -5262,9 +5269,8 @@ SYSGATE_FN int sys_truncate(const char *path, sys_off length)
 /* truncate(2), Linux 1.0; number ftruncate64 on i386, mips_o32 */
 SYSGATE_FN int sys_ftruncate(int fd, sys_off length)
 {
-#if SYSGATE_PAIRS == 1
-	return (int)SYSGATE_CALL3(SYS_NR_ftruncate64, fd, SYSGATE_FIRST(length),
-		SYSGATE_SECOND(length));
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_ftruncate64, fd, SYSGATE_FIRST(length), SYSGATE_SECOND(length));
 #elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL2(SYS_NR_ftruncate, fd, length);
 #else
@@ -5277,8 +5283,8 @@ SYSGATE_FN int sys_ftruncate(int fd, sys_off length)
 SYSGATE_FN int sys_cachestat(unsigned int fd, const struct sys_cachestat_range *range,
 	struct sys_cachestat *result, unsigned int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_cachestat, (sys_slot32)fd, (sys_slot)range,
-		(sys_slot)result, (sys_slot32)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_cachestat, (sys_slot32)fd, (sys_slot)range, (sys_slot)result,
+		(sys_slot32)flags);
 }
 
 /* == to the disk == */
@@ -5310,16 +5316,14 @@ SYSGATE_FN int sys_fdatasync(int fd)
 /* sync_file_range(2), Linux 2.6.17 */
 SYSGATE_FN int sys_sync_file_range(int fd, sys_off offset, sys_off length, unsigned int flags)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL6(SYS_NR_sync_file_range, fd, SYSGATE_FIRST(offset),
-		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length),
-		(sys_slot32)flags);
+		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length), (sys_slot32)flags);
 #elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL4(SYS_NR_sync_file_range, fd, offset, length, (sys_slot32)flags);
 #else
 	return (int)SYSGATE_CALL7(SYS_NR_sync_file_range, fd, 0, SYSGATE_FIRST(offset),
-		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length),
-		(sys_slot32)flags);
+		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length), (sys_slot32)flags);
 #endif
 }
 
@@ -5487,8 +5491,7 @@ SYSGATE_FN int sys_rmdir(const char *path)
 /* mknod(2), Linux 1.0 */
 SYSGATE_FN int sys_mknod(const char *path, sys_mode mode, unsigned int device)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_mknod, (sys_slot)path, (sys_slot32)mode,
-		(sys_slot32)device);
+	return (int)SYSGATE_CALL3(SYS_NR_mknod, (sys_slot)path, (sys_slot32)mode, (sys_slot32)device);
 }
 
 /* mknod(2), Linux 2.6.16 */
@@ -5537,7 +5540,8 @@ SYSGATE_FN int sys_readdir(int fd, struct sys_old_dirent *entry, unsigned int co
 	return (int)SYSGATE_CALL3(SYS_NR_readdir, fd, (sys_slot)entry, (sys_slot32)count);
 }
 #else
-#define sys_readdir(...) SYSGATE_NO("sys_readdir: this ABI has no such call; use sys_getdents64")
+#define sys_readdir(...) \
+	SYSGATE_NO("sys_readdir: this ABI has no such call; use sys_getdents64")
 #endif
 
 /* == what a file is == */
@@ -5567,7 +5571,8 @@ SYSGATE_FN int sys_lstat(const char *path, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_lstat, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_lstat(...) SYSGATE_NO("sys_lstat: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
+#define sys_lstat(...) \
+	SYSGATE_NO("sys_lstat: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
 #endif
 
 /* stat(2), Linux 1.0 */
@@ -5577,18 +5582,19 @@ SYSGATE_FN int sys_fstat(int fd, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_fstat, fd, (sys_slot)result);
 }
 #else
-#define sys_fstat(...) SYSGATE_NO("sys_fstat: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
+#define sys_fstat(...) \
+	SYSGATE_NO("sys_fstat: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
 #endif
 
 /* stat(2), Linux 2.6.16 */
 #ifdef SYS_NR_newfstatat
 SYSGATE_FN int sys_newfstatat(int directory, const char *path, struct sys_stat *result, int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_newfstatat, directory, (sys_slot)path, (sys_slot)result,
-		flags);
+	return (int)SYSGATE_CALL4(SYS_NR_newfstatat, directory, (sys_slot)path, (sys_slot)result, flags);
 }
 #else
-#define sys_newfstatat(...) SYSGATE_NO("sys_newfstatat: this ABI has no such call; use sys_statx")
+#define sys_newfstatat(...) \
+	SYSGATE_NO("sys_newfstatat: this ABI has no such call; use sys_statx")
 #endif
 
 /* stat(2), Linux 2.4 */
@@ -5608,7 +5614,8 @@ SYSGATE_FN int sys_lstat64(const char *path, struct sys_stat64 *result)
 	return (int)SYSGATE_CALL2(SYS_NR_lstat64, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_lstat64(...) SYSGATE_NO("sys_lstat64: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
+#define sys_lstat64(...) \
+	SYSGATE_NO("sys_lstat64: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
 #endif
 
 /* stat(2), Linux 2.4 */
@@ -5618,18 +5625,19 @@ SYSGATE_FN int sys_fstat64(int fd, struct sys_stat64 *result)
 	return (int)SYSGATE_CALL2(SYS_NR_fstat64, fd, (sys_slot)result);
 }
 #else
-#define sys_fstat64(...) SYSGATE_NO("sys_fstat64: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
+#define sys_fstat64(...) \
+	SYSGATE_NO("sys_fstat64: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
 #endif
 
 /* stat(2), Linux 2.6.16 */
 #ifdef SYS_NR_fstatat64
 SYSGATE_FN int sys_fstatat64(int directory, const char *path, struct sys_stat64 *result, int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_fstatat64, directory, (sys_slot)path, (sys_slot)result,
-		flags);
+	return (int)SYSGATE_CALL4(SYS_NR_fstatat64, directory, (sys_slot)path, (sys_slot)result, flags);
 }
 #else
-#define sys_fstatat64(...) SYSGATE_NO("sys_fstatat64: this ABI has no such call; use sys_statx")
+#define sys_fstatat64(...) \
+	SYSGATE_NO("sys_fstatat64: this ABI has no such call; use sys_statx")
 #endif
 
 /* stat(2), Linux 1.0; number stat on i386, mips_o32 */
@@ -5639,7 +5647,8 @@ SYSGATE_FN int sys_newstat(const char *path, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_stat, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_newstat(...) SYSGATE_NO("sys_newstat: this ABI has no such call; use sys_stat or sys_statx")
+#define sys_newstat(...) \
+	SYSGATE_NO("sys_newstat: this ABI has no such call; use sys_stat or sys_statx")
 #endif
 
 /* stat(2), Linux 1.0; number lstat on i386, mips_o32 */
@@ -5649,7 +5658,8 @@ SYSGATE_FN int sys_newlstat(const char *path, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_lstat, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_newlstat(...) SYSGATE_NO("sys_newlstat: this ABI has no such call; use sys_lstat or sys_statx")
+#define sys_newlstat(...) \
+	SYSGATE_NO("sys_newlstat: this ABI has no such call; use sys_lstat or sys_statx")
 #endif
 
 /* stat(2), Linux 1.0; number fstat on i386, mips_o32 */
@@ -5659,7 +5669,8 @@ SYSGATE_FN int sys_newfstat(int fd, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_fstat, fd, (sys_slot)result);
 }
 #else
-#define sys_newfstat(...) SYSGATE_NO("sys_newfstat: this ABI has no such call; use sys_fstat or sys_statx")
+#define sys_newfstat(...) \
+	SYSGATE_NO("sys_newfstat: this ABI has no such call; use sys_fstat or sys_statx")
 #endif
 
 /* stat(2), Linux 1.0 */
@@ -5679,7 +5690,8 @@ SYSGATE_FN int sys_oldlstat(const char *path, struct sys_oldstat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_oldlstat, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_oldlstat(...) SYSGATE_NO("sys_oldlstat: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
+#define sys_oldlstat(...) \
+	SYSGATE_NO("sys_oldlstat: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
 #endif
 
 /* stat(2), Linux 1.0 */
@@ -5689,7 +5701,8 @@ SYSGATE_FN int sys_oldfstat(int fd, struct sys_oldstat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_oldfstat, fd, (sys_slot)result);
 }
 #else
-#define sys_oldfstat(...) SYSGATE_NO("sys_oldfstat: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
+#define sys_oldfstat(...) \
+	SYSGATE_NO("sys_oldfstat: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
 #endif
 
 /* access(2), Linux 1.0 */
@@ -5738,31 +5751,27 @@ SYSGATE_FN int sys_fchmodat2(int directory, const char *path, sys_mode mode, uns
 /* chown(2), Linux 2.2; number chown32 on i386 */
 SYSGATE_FN int sys_chown(const char *path, sys_uid user, sys_gid group)
 {
-#if SYSGATE_PAIRS == 1
-	return (int)SYSGATE_CALL3(SYS_NR_chown32, (sys_slot)path, (sys_slot32)user,
-		(sys_slot32)group);
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_chown32, (sys_slot)path, (sys_slot32)user, (sys_slot32)group);
 #else
-	return (int)SYSGATE_CALL3(SYS_NR_chown, (sys_slot)path, (sys_slot32)user,
-		(sys_slot32)group);
+	return (int)SYSGATE_CALL3(SYS_NR_chown, (sys_slot)path, (sys_slot32)user, (sys_slot32)group);
 #endif
 }
 
 /* chown(2), Linux 1.0; number lchown32 on i386 */
 SYSGATE_FN int sys_lchown(const char *path, sys_uid user, sys_gid group)
 {
-#if SYSGATE_PAIRS == 1
-	return (int)SYSGATE_CALL3(SYS_NR_lchown32, (sys_slot)path, (sys_slot32)user,
-		(sys_slot32)group);
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_lchown32, (sys_slot)path, (sys_slot32)user, (sys_slot32)group);
 #else
-	return (int)SYSGATE_CALL3(SYS_NR_lchown, (sys_slot)path, (sys_slot32)user,
-		(sys_slot32)group);
+	return (int)SYSGATE_CALL3(SYS_NR_lchown, (sys_slot)path, (sys_slot32)user, (sys_slot32)group);
 #endif
 }
 
 /* chown(2), Linux 1.0; number fchown32 on i386 */
 SYSGATE_FN int sys_fchown(int fd, sys_uid user, sys_gid group)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_fchown32, fd, (sys_slot32)user, (sys_slot32)group);
 #else
 	return (int)SYSGATE_CALL3(SYS_NR_fchown, fd, (sys_slot32)user, (sys_slot32)group);
@@ -5770,41 +5779,43 @@ SYSGATE_FN int sys_fchown(int fd, sys_uid user, sys_gid group)
 }
 
 /* chown(2), Linux 2.6.16 */
-SYSGATE_FN int sys_fchownat(int directory, const char *path, sys_uid user, sys_gid group,
-	int flags)
+SYSGATE_FN int sys_fchownat(int directory, const char *path, sys_uid user, sys_gid group, int flags)
 {
 	return (int)SYSGATE_CALL5(SYS_NR_fchownat, directory, (sys_slot)path, (sys_slot32)user,
 		(sys_slot32)group, flags);
 }
 
 /* chown(2), Linux 2.2; number chown on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_chown16(const char *path, sys_u16 user, sys_u16 group)
 {
 	return (int)SYSGATE_CALL3(SYS_NR_chown, (sys_slot)path, user, group);
 }
 #else
-#define sys_chown16(...) SYSGATE_NO("sys_chown16: this ABI has no such call; use sys_chown or sys_fchownat")
+#define sys_chown16(...) \
+	SYSGATE_NO("sys_chown16: this ABI has no such call; use sys_chown or sys_fchownat")
 #endif
 
 /* chown(2), Linux 1.0; number lchown on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_lchown16(const char *path, sys_u16 user, sys_u16 group)
 {
 	return (int)SYSGATE_CALL3(SYS_NR_lchown, (sys_slot)path, user, group);
 }
 #else
-#define sys_lchown16(...) SYSGATE_NO("sys_lchown16: this ABI has no such call; use sys_lchown or sys_fchownat")
+#define sys_lchown16(...) \
+	SYSGATE_NO("sys_lchown16: this ABI has no such call; use sys_lchown or sys_fchownat")
 #endif
 
 /* chown(2), Linux 1.0; number fchown on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_fchown16(int fd, sys_u16 user, sys_u16 group)
 {
 	return (int)SYSGATE_CALL3(SYS_NR_fchown, fd, user, group);
 }
 #else
-#define sys_fchown16(...) SYSGATE_NO("sys_fchown16: this ABI has no such call; use sys_fchown")
+#define sys_fchown16(...) \
+	SYSGATE_NO("sys_fchown16: this ABI has no such call; use sys_fchown")
 #endif
 
 /* umask(2), Linux 1.0 */
@@ -5817,16 +5828,16 @@ SYSGATE_FN sys_mode sys_umask(sys_mode mask)
 SYSGATE_FN int sys_file_getattr(int directory, const char *path, struct sys_file_attr *attributes,
 	sys_size size, unsigned int flags)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_file_getattr, directory, (sys_slot)path,
-		(sys_slot)attributes, (sys_slot)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL5(SYS_NR_file_getattr, directory, (sys_slot)path, (sys_slot)attributes,
+		(sys_slot)size, (sys_slot32)flags);
 }
 
 /* no manual page, Linux 6.17 */
 SYSGATE_FN int sys_file_setattr(int directory, const char *path,
 	const struct sys_file_attr *attributes, sys_size size, unsigned int flags)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_file_setattr, directory, (sys_slot)path,
-		(sys_slot)attributes, (sys_slot)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL5(SYS_NR_file_setattr, directory, (sys_slot)path, (sys_slot)attributes,
+		(sys_slot)size, (sys_slot32)flags);
 }
 
 /* == a file's times == */
@@ -5836,11 +5847,10 @@ SYSGATE_FN int sys_utimensat(int directory, const char *path, const struct sys_t
 	int flags)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL4(SYS_NR_utimensat_time64, directory, (sys_slot)path,
-		(sys_slot)times, flags);
-#else
-	return (int)SYSGATE_CALL4(SYS_NR_utimensat, directory, (sys_slot)path, (sys_slot)times,
+	return (int)SYSGATE_CALL4(SYS_NR_utimensat_time64, directory, (sys_slot)path, (sys_slot)times,
 		flags);
+#else
+	return (int)SYSGATE_CALL4(SYS_NR_utimensat, directory, (sys_slot)path, (sys_slot)times, flags);
 #endif
 }
 
@@ -5849,11 +5859,11 @@ SYSGATE_FN int sys_utimensat(int directory, const char *path, const struct sys_t
 SYSGATE_FN int sys_utimensat_time32(int directory, const char *path,
 	const struct sys_timespec32 *times, int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_utimensat, directory, (sys_slot)path, (sys_slot)times,
-		flags);
+	return (int)SYSGATE_CALL4(SYS_NR_utimensat, directory, (sys_slot)path, (sys_slot)times, flags);
 }
 #else
-#define sys_utimensat_time32(...) SYSGATE_NO("sys_utimensat_time32: this ABI has no such call; use sys_utimensat")
+#define sys_utimensat_time32(...) \
+	SYSGATE_NO("sys_utimensat_time32: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* futimesat(2), Linux 2.6.16 */
@@ -5863,7 +5873,8 @@ SYSGATE_FN int sys_futimesat(int directory, const char *path, const struct sys_o
 	return (int)SYSGATE_CALL3(SYS_NR_futimesat, directory, (sys_slot)path, (sys_slot)times);
 }
 #else
-#define sys_futimesat(...) SYSGATE_NO("sys_futimesat: this ABI has no such call; use sys_utimensat")
+#define sys_futimesat(...) \
+	SYSGATE_NO("sys_futimesat: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* futimesat(2), Linux 2.6.16; number futimesat on i386, mips_n32, mips_o32 */
@@ -5874,7 +5885,8 @@ SYSGATE_FN int sys_futimesat_time32(int directory, const char *path,
 	return (int)SYSGATE_CALL3(SYS_NR_futimesat, directory, (sys_slot)path, (sys_slot)times);
 }
 #else
-#define sys_futimesat_time32(...) SYSGATE_NO("sys_futimesat_time32: this ABI has no such call; use sys_utimensat")
+#define sys_futimesat_time32(...) \
+	SYSGATE_NO("sys_futimesat_time32: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* utime(2), Linux 2.2 */
@@ -5884,7 +5896,8 @@ SYSGATE_FN int sys_utimes(const char *path, const struct sys_old_timeval *times)
 	return (int)SYSGATE_CALL2(SYS_NR_utimes, (sys_slot)path, (sys_slot)times);
 }
 #else
-#define sys_utimes(...) SYSGATE_NO("sys_utimes: this ABI has no such call; use sys_utimensat")
+#define sys_utimes(...) \
+	SYSGATE_NO("sys_utimes: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* utime(2), Linux 2.2; number utimes on i386, mips_n32, mips_o32 */
@@ -5894,7 +5907,8 @@ SYSGATE_FN int sys_utimes_time32(const char *path, const struct sys_timeval32 *t
 	return (int)SYSGATE_CALL2(SYS_NR_utimes, (sys_slot)path, (sys_slot)times);
 }
 #else
-#define sys_utimes_time32(...) SYSGATE_NO("sys_utimes_time32: this ABI has no such call; use sys_utimensat")
+#define sys_utimes_time32(...) \
+	SYSGATE_NO("sys_utimes_time32: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* utime(2), Linux 1.0 */
@@ -5914,7 +5928,8 @@ SYSGATE_FN int sys_utime32(const char *path, const struct sys_utimbuf32 *times)
 	return (int)SYSGATE_CALL2(SYS_NR_utime, (sys_slot)path, (sys_slot)times);
 }
 #else
-#define sys_utime32(...) SYSGATE_NO("sys_utime32: this ABI has no such call; use sys_utimensat")
+#define sys_utime32(...) \
+	SYSGATE_NO("sys_utime32: this ABI has no such call; use sys_utimensat")
 #endif
 
 /* == extended attributes == */
@@ -5938,16 +5953,16 @@ SYSGATE_FN int sys_lsetxattr(const char *path, const char *name, const void *val
 /* setxattr(2), Linux 2.4.18 */
 SYSGATE_FN int sys_fsetxattr(int fd, const char *name, const void *value, sys_size size, int flags)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_fsetxattr, fd, (sys_slot)name, (sys_slot)value,
-		(sys_slot)size, flags);
+	return (int)SYSGATE_CALL5(SYS_NR_fsetxattr, fd, (sys_slot)name, (sys_slot)value, (sys_slot)size,
+		flags);
 }
 
 /* no manual page, Linux 6.13 */
 SYSGATE_FN int sys_setxattrat(int directory, const char *path, unsigned int at_flags,
 	const char *name, const struct sys_xattr_args *arguments, sys_size size)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_setxattrat, directory, (sys_slot)path,
-		(sys_slot32)at_flags, (sys_slot)name, (sys_slot)arguments, (sys_slot)size);
+	return (int)SYSGATE_CALL6(SYS_NR_setxattrat, directory, (sys_slot)path, (sys_slot32)at_flags,
+		(sys_slot)name, (sys_slot)arguments, (sys_slot)size);
 }
 
 /* getxattr(2), Linux 2.4.18 */
@@ -6026,8 +6041,8 @@ SYSGATE_FN int sys_fremovexattr(int fd, const char *name)
 SYSGATE_FN int sys_removexattrat(int directory, const char *path, unsigned int at_flags,
 	const char *name)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_removexattrat, directory, (sys_slot)path,
-		(sys_slot32)at_flags, (sys_slot)name);
+	return (int)SYSGATE_CALL4(SYS_NR_removexattrat, directory, (sys_slot)path, (sys_slot32)at_flags,
+		(sys_slot)name);
 }
 
 /* == file systems, mounts == */
@@ -6035,7 +6050,7 @@ SYSGATE_FN int sys_removexattrat(int directory, const char *path, unsigned int a
 /* statfs(2), Linux 1.0; number statfs64 on i386, mips_n32, mips_o32 */
 SYSGATE_FN int sys_statfs(const char *path, struct sys_statfs *result)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 84, (sys_slot)result);
 #elif defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 96, (sys_slot)result);
@@ -6047,7 +6062,7 @@ SYSGATE_FN int sys_statfs(const char *path, struct sys_statfs *result)
 /* statfs(2), Linux 1.0; number fstatfs64 on i386, mips_n32, mips_o32 */
 SYSGATE_FN int sys_fstatfs(int fd, struct sys_statfs *result)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 84, (sys_slot)result);
 #elif defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 96, (sys_slot)result);
@@ -6116,8 +6131,8 @@ SYSGATE_FN int sys_fsopen(const char *name, unsigned int flags)
 SYSGATE_FN int sys_fsconfig(int fd, unsigned int command, const char *key, const void *value,
 	int auxiliary)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_fsconfig, fd, (sys_slot32)command, (sys_slot)key,
-		(sys_slot)value, auxiliary);
+	return (int)SYSGATE_CALL5(SYS_NR_fsconfig, fd, (sys_slot32)command, (sys_slot)key, (sys_slot)value,
+		auxiliary);
 }
 
 /* fsmount(2), Linux 5.2 */
@@ -6142,8 +6157,8 @@ SYSGATE_FN int sys_open_tree(int directory, const char *path, unsigned int flags
 SYSGATE_FN int sys_open_tree_attr(int directory, const char *path, unsigned int flags,
 	struct sys_mount_attr *attributes, sys_size size)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_open_tree_attr, directory, (sys_slot)path,
-		(sys_slot32)flags, (sys_slot)attributes, (sys_slot)size);
+	return (int)SYSGATE_CALL5(SYS_NR_open_tree_attr, directory, (sys_slot)path, (sys_slot32)flags,
+		(sys_slot)attributes, (sys_slot)size);
 }
 
 /* move_mount(2), Linux 5.2 */
@@ -6158,24 +6173,24 @@ SYSGATE_FN int sys_move_mount(int from_directory, const char *from, int to_direc
 SYSGATE_FN int sys_mount_setattr(int directory, const char *path, unsigned int flags,
 	struct sys_mount_attr *attributes, sys_size size)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_mount_setattr, directory, (sys_slot)path,
-		(sys_slot32)flags, (sys_slot)attributes, (sys_slot)size);
+	return (int)SYSGATE_CALL5(SYS_NR_mount_setattr, directory, (sys_slot)path, (sys_slot32)flags,
+		(sys_slot)attributes, (sys_slot)size);
 }
 
 /* statmount(2), Linux 6.8 */
 SYSGATE_FN int sys_statmount(const struct sys_mnt_id_req *request, struct sys_statmount *result,
 	sys_size size, unsigned int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_statmount, (sys_slot)request, (sys_slot)result,
-		(sys_slot)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_statmount, (sys_slot)request, (sys_slot)result, (sys_slot)size,
+		(sys_slot32)flags);
 }
 
 /* listmount(2), Linux 6.8 */
 SYSGATE_FN int sys_listmount(const struct sys_mnt_id_req *request, sys_u64 *ids, sys_size count,
 	unsigned int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_listmount, (sys_slot)request, (sys_slot)ids,
-		(sys_slot)count, (sys_slot32)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_listmount, (sys_slot)request, (sys_slot)ids, (sys_slot)count,
+		(sys_slot32)flags);
 }
 
 /* quotactl(2), Linux 1.0 */
@@ -6188,8 +6203,7 @@ SYSGATE_FN int sys_quotactl(unsigned int command, const char *special, int id, v
 /* quotactl(2), Linux 5.14 */
 SYSGATE_FN int sys_quotactl_fd(int fd, unsigned int command, int id, void *address)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_quotactl_fd, fd, (sys_slot32)command, id,
-		(sys_slot)address);
+	return (int)SYSGATE_CALL4(SYS_NR_quotactl_fd, fd, (sys_slot32)command, id, (sys_slot)address);
 }
 
 /* swapon(2), Linux 1.0 */
@@ -6217,8 +6231,8 @@ SYSGATE_FN int sys_ppoll(struct sys_pollfd *fds, unsigned int count, struct sys_
 	const struct sys_sigset *mask, sys_size mask_size)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL5(SYS_NR_ppoll_time64, (sys_slot)fds, (sys_slot32)count,
-		(sys_slot)timeout, (sys_slot)mask, (sys_slot)mask_size);
+	return (int)SYSGATE_CALL5(SYS_NR_ppoll_time64, (sys_slot)fds, (sys_slot32)count, (sys_slot)timeout,
+		(sys_slot)mask, (sys_slot)mask_size);
 #else
 	return (int)SYSGATE_CALL5(SYS_NR_ppoll, (sys_slot)fds, (sys_slot32)count, (sys_slot)timeout,
 		(sys_slot)mask, (sys_slot)mask_size);
@@ -6234,7 +6248,8 @@ SYSGATE_FN int sys_ppoll_time32(struct sys_pollfd *fds, unsigned int count,
 		(sys_slot)mask, (sys_slot)mask_size);
 }
 #else
-#define sys_ppoll_time32(...) SYSGATE_NO("sys_ppoll_time32: this ABI has no such call; use sys_ppoll")
+#define sys_ppoll_time32(...) \
+	SYSGATE_NO("sys_ppoll_time32: this ABI has no such call; use sys_ppoll")
 #endif
 
 /* select(2), Linux 1.0; number _newselect on i386, mips_n32, mips_n64, mips_o32 */
@@ -6242,49 +6257,49 @@ SYSGATE_FN int sys_select(int count, struct sys_fd_set *in, struct sys_fd_set *o
 	struct sys_fd_set *except, struct sys_old_timeval *timeout)
 {
 #if !defined(SYSGATE_X32) && !defined(SYSGATE_X86_64)
-	return (int)SYSGATE_CALL5(SYS_NR__newselect, count, (sys_slot)in, (sys_slot)out,
-		(sys_slot)except, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR__newselect, count, (sys_slot)in, (sys_slot)out, (sys_slot)except,
+		(sys_slot)timeout);
 #else
-	return (int)SYSGATE_CALL5(SYS_NR_select, count, (sys_slot)in, (sys_slot)out,
-		(sys_slot)except, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR_select, count, (sys_slot)in, (sys_slot)out, (sys_slot)except,
+		(sys_slot)timeout);
 #endif
 }
 
 /* select(2), Linux 1.0; number select on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_old_select(const struct sys_old_select_arguments *arguments)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_select, (sys_slot)arguments);
 }
 #else
-#define sys_old_select(...) SYSGATE_NO("sys_old_select: this ABI has no such call; use sys_select or sys_pselect6")
+#define sys_old_select(...) \
+	SYSGATE_NO("sys_old_select: this ABI has no such call; use sys_select or sys_pselect6")
 #endif
 
 /* select(2), Linux 2.6.16; number pselect6_time64 on i386, mips_n32, mips_o32 */
 SYSGATE_FN int sys_pselect6(int count, struct sys_fd_set *in, struct sys_fd_set *out,
-	struct sys_fd_set *except, struct sys_timespec *timeout,
-	const struct sys_sigset_argument *mask)
+	struct sys_fd_set *except, struct sys_timespec *timeout, const struct sys_sigset_argument *mask)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL6(SYS_NR_pselect6_time64, count, (sys_slot)in, (sys_slot)out,
 		(sys_slot)except, (sys_slot)timeout, (sys_slot)mask);
 #else
-	return (int)SYSGATE_CALL6(SYS_NR_pselect6, count, (sys_slot)in, (sys_slot)out,
-		(sys_slot)except, (sys_slot)timeout, (sys_slot)mask);
+	return (int)SYSGATE_CALL6(SYS_NR_pselect6, count, (sys_slot)in, (sys_slot)out, (sys_slot)except,
+		(sys_slot)timeout, (sys_slot)mask);
 #endif
 }
 
 /* select(2), Linux 2.6.16; number pselect6 on i386, mips_n32, mips_o32 */
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 SYSGATE_FN int sys_pselect6_time32(int count, struct sys_fd_set *in, struct sys_fd_set *out,
-	struct sys_fd_set *except, struct sys_timespec32 *timeout,
-	const struct sys_sigset_argument *mask)
+	struct sys_fd_set *except, struct sys_timespec32 *timeout, const struct sys_sigset_argument *mask)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_pselect6, count, (sys_slot)in, (sys_slot)out,
-		(sys_slot)except, (sys_slot)timeout, (sys_slot)mask);
+	return (int)SYSGATE_CALL6(SYS_NR_pselect6, count, (sys_slot)in, (sys_slot)out, (sys_slot)except,
+		(sys_slot)timeout, (sys_slot)mask);
 }
 #else
-#define sys_pselect6_time32(...) SYSGATE_NO("sys_pselect6_time32: this ABI has no such call; use sys_pselect6")
+#define sys_pselect6_time32(...) \
+	SYSGATE_NO("sys_pselect6_time32: this ABI has no such call; use sys_pselect6")
 #endif
 
 /* epoll_create(2), Linux 2.6 */
@@ -6323,8 +6338,8 @@ SYSGATE_FN int sys_epoll_pwait(int epoll, struct sys_epoll_event *events, int co
 SYSGATE_FN int sys_epoll_pwait2(int epoll, struct sys_epoll_event *events, int count,
 	const struct sys_timespec *timeout, const struct sys_sigset *mask, sys_size mask_size)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_epoll_pwait2, epoll, (sys_slot)events, count,
-		(sys_slot)timeout, (sys_slot)mask, (sys_slot)mask_size);
+	return (int)SYSGATE_CALL6(SYS_NR_epoll_pwait2, epoll, (sys_slot)events, count, (sys_slot)timeout,
+		(sys_slot)mask, (sys_slot)mask_size);
 }
 
 /* eventfd(2), Linux 2.6.22 */
@@ -6362,11 +6377,9 @@ SYSGATE_FN int sys_timerfd_settime(int fd, int flags, const struct sys_itimerspe
 	struct sys_itimerspec *old)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime64, fd, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime64, fd, flags, (sys_slot)setting, (sys_slot)old);
 #else
-	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime, fd, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime, fd, flags, (sys_slot)setting, (sys_slot)old);
 #endif
 }
 
@@ -6375,11 +6388,11 @@ SYSGATE_FN int sys_timerfd_settime(int fd, int flags, const struct sys_itimerspe
 SYSGATE_FN int sys_timerfd_settime32(int fd, int flags, const struct sys_itimerspec32 *setting,
 	struct sys_itimerspec32 *old)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime, fd, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timerfd_settime, fd, flags, (sys_slot)setting, (sys_slot)old);
 }
 #else
-#define sys_timerfd_settime32(...) SYSGATE_NO("sys_timerfd_settime32: this ABI has no such call; use sys_timerfd_settime")
+#define sys_timerfd_settime32(...) \
+	SYSGATE_NO("sys_timerfd_settime32: this ABI has no such call; use sys_timerfd_settime")
 #endif
 
 /* timerfd_create(2), Linux 2.6.25; number timerfd_gettime64 on i386, mips_n32, mips_o32 */
@@ -6399,7 +6412,8 @@ SYSGATE_FN int sys_timerfd_gettime32(int fd, struct sys_itimerspec32 *setting)
 	return (int)SYSGATE_CALL2(SYS_NR_timerfd_gettime, fd, (sys_slot)setting);
 }
 #else
-#define sys_timerfd_gettime32(...) SYSGATE_NO("sys_timerfd_gettime32: this ABI has no such call; use sys_timerfd_gettime")
+#define sys_timerfd_gettime32(...) \
+	SYSGATE_NO("sys_timerfd_gettime32: this ABI has no such call; use sys_timerfd_gettime")
 #endif
 
 /* inotify_init(2), Linux 2.6.13 */
@@ -6440,8 +6454,8 @@ SYSGATE_FN int sys_fanotify_mark(int fd, unsigned int flags, sys_u64 mask, int d
 	return (int)SYSGATE_CALL6(SYS_NR_fanotify_mark, fd, (sys_slot32)flags, SYSGATE_FIRST(mask),
 		SYSGATE_SECOND(mask), directory, (sys_slot)path);
 #else
-	return (int)SYSGATE_CALL5(SYS_NR_fanotify_mark, fd, (sys_slot32)flags, (sys_word)mask,
-		directory, (sys_slot)path);
+	return (int)SYSGATE_CALL5(SYS_NR_fanotify_mark, fd, (sys_slot32)flags, (sys_word)mask, directory,
+		(sys_slot)path);
 #endif
 }
 
@@ -6481,8 +6495,8 @@ SYSGATE_FN int sys_io_getevents(unsigned long context, long least, long most,
 	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents_time64, (sys_slot)context, least, most,
 		(sys_slot)events, (sys_slot)timeout, 0);
 #else
-	return (int)SYSGATE_CALL5(SYS_NR_io_getevents, (sys_slot)context, least, most,
-		(sys_slot)events, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR_io_getevents, (sys_slot)context, least, most, (sys_slot)events,
+		(sys_slot)timeout);
 #endif
 }
 
@@ -6491,24 +6505,24 @@ SYSGATE_FN int sys_io_getevents(unsigned long context, long least, long most,
 SYSGATE_FN int sys_io_getevents_time32(unsigned long context, long least, long most,
 	struct sys_io_event *events, const struct sys_timespec32 *timeout)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_io_getevents, (sys_slot)context, least, most,
-		(sys_slot)events, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR_io_getevents, (sys_slot)context, least, most, (sys_slot)events,
+		(sys_slot)timeout);
 }
 #else
-#define sys_io_getevents_time32(...) SYSGATE_NO("sys_io_getevents_time32: this ABI has no such call; use sys_io_getevents")
+#define sys_io_getevents_time32(...) \
+	SYSGATE_NO("sys_io_getevents_time32: this ABI has no such call; use sys_io_getevents")
 #endif
 
 /* no manual page, Linux 4.18; number io_pgetevents_time64 on i386, mips_n32, mips_o32 */
 SYSGATE_FN int sys_io_pgetevents(unsigned long context, long least, long most,
-	struct sys_io_event *events, const struct sys_timespec *timeout,
-	const struct sys_aio_sigset *mask)
+	struct sys_io_event *events, const struct sys_timespec *timeout, const struct sys_aio_sigset *mask)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents_time64, (sys_slot)context, least, most,
 		(sys_slot)events, (sys_slot)timeout, (sys_slot)mask);
 #else
-	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents, (sys_slot)context, least, most,
-		(sys_slot)events, (sys_slot)timeout, (sys_slot)mask);
+	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents, (sys_slot)context, least, most, (sys_slot)events,
+		(sys_slot)timeout, (sys_slot)mask);
 #endif
 }
 
@@ -6518,11 +6532,12 @@ SYSGATE_FN int sys_io_pgetevents_time32(unsigned long context, long least, long 
 	struct sys_io_event *events, const struct sys_timespec32 *timeout,
 	const struct sys_aio_sigset *mask)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents, (sys_slot)context, least, most,
-		(sys_slot)events, (sys_slot)timeout, (sys_slot)mask);
+	return (int)SYSGATE_CALL6(SYS_NR_io_pgetevents, (sys_slot)context, least, most, (sys_slot)events,
+		(sys_slot)timeout, (sys_slot)mask);
 }
 #else
-#define sys_io_pgetevents_time32(...) SYSGATE_NO("sys_io_pgetevents_time32: this ABI has no such call; use sys_io_pgetevents")
+#define sys_io_pgetevents_time32(...) \
+	SYSGATE_NO("sys_io_pgetevents_time32: this ABI has no such call; use sys_io_pgetevents")
 #endif
 
 /* io_uring_setup(2), Linux 5.1 */
@@ -6543,8 +6558,8 @@ SYSGATE_FN int sys_io_uring_enter(int fd, sys_u32 submit, sys_u32 least, sys_u32
 SYSGATE_FN int sys_io_uring_register(int fd, unsigned int operation, void *argument,
 	unsigned int count)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_io_uring_register, fd, (sys_slot32)operation,
-		(sys_slot)argument, (sys_slot32)count);
+	return (int)SYSGATE_CALL4(SYS_NR_io_uring_register, fd, (sys_slot32)operation, (sys_slot)argument,
+		(sys_slot32)count);
 }
 
 /* == memory == */
@@ -6565,7 +6580,7 @@ SYSGATE_FN void *sys_mmap(void *address, sys_size length, int protection, int fl
 }
 
 /* mmap(2), Linux 1.0; number mmap on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN void *sys_old_mmap(const struct sys_old_mmap_arguments *arguments)
 {
 	return (void *)(sys_slot)SYSGATE_CALL1(SYS_NR_mmap, (sys_slot)arguments);
@@ -6597,8 +6612,8 @@ SYSGATE_FN int sys_mprotect(void *address, sys_size length, int protection)
 /* mprotect(2), Linux 4.9 */
 SYSGATE_FN int sys_pkey_mprotect(void *address, sys_size length, int protection, int key)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_pkey_mprotect, (sys_slot)address, (sys_slot)length,
-		protection, key);
+	return (int)SYSGATE_CALL4(SYS_NR_pkey_mprotect, (sys_slot)address, (sys_slot)length, protection,
+		key);
 }
 
 /* pkey_alloc(2), Linux 4.9 */
@@ -6623,8 +6638,8 @@ SYSGATE_FN int sys_madvise(void *address, sys_size length, int advice)
 SYSGATE_FN sys_ssize sys_process_madvise(int pidfd, const struct sys_iovec *vector, sys_size count,
 	int advice, unsigned int flags)
 {
-	return SYSGATE_CALL5(SYS_NR_process_madvise, pidfd, (sys_slot)vector, (sys_slot)count,
-		advice, (sys_slot32)flags);
+	return SYSGATE_CALL5(SYS_NR_process_madvise, pidfd, (sys_slot)vector, (sys_slot)count, advice,
+		(sys_slot32)flags);
 }
 
 /* no manual page, Linux 5.15 */
@@ -6642,8 +6657,7 @@ SYSGATE_FN int sys_msync(void *address, sys_size length, int flags)
 /* mincore(2), Linux 2.4 */
 SYSGATE_FN int sys_mincore(void *address, sys_size length, unsigned char *vector)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_mincore, (sys_slot)address, (sys_slot)length,
-		(sys_slot)vector);
+	return (int)SYSGATE_CALL3(SYS_NR_mincore, (sys_slot)address, (sys_slot)length, (sys_slot)vector);
 }
 
 /* mlock(2), Linux 2.0 */
@@ -6679,16 +6693,15 @@ SYSGATE_FN int sys_munlockall(void)
 /* no manual page, Linux 6.10 */
 SYSGATE_FN int sys_mseal(void *address, sys_size length, unsigned long flags)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_mseal, (sys_slot)address, (sys_slot)length,
-		(sys_slot)flags);
+	return (int)SYSGATE_CALL3(SYS_NR_mseal, (sys_slot)address, (sys_slot)length, (sys_slot)flags);
 }
 
 /* remap_file_pages(2), Linux 2.6 */
 SYSGATE_FN int sys_remap_file_pages(void *address, sys_size size, int protection,
 	sys_size page_offset, int flags)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_remap_file_pages, (sys_slot)address, (sys_slot)size,
-		protection, (sys_slot)page_offset, flags);
+	return (int)SYSGATE_CALL5(SYS_NR_remap_file_pages, (sys_slot)address, (sys_slot)size, protection,
+		(sys_slot)page_offset, flags);
 }
 
 /* brk(2), Linux 1.0 */
@@ -6700,8 +6713,8 @@ SYSGATE_FN void *sys_brk(void *address)
 /* no manual page, Linux 6.6 */
 SYSGATE_FN void *sys_map_shadow_stack(void *address, sys_size size, unsigned int flags)
 {
-	return (void *)(sys_slot)SYSGATE_CALL3(SYS_NR_map_shadow_stack, (sys_slot)address,
-		(sys_slot)size, (sys_slot32)flags);
+	return (void *)(sys_slot)SYSGATE_CALL3(SYS_NR_map_shadow_stack, (sys_slot)address, (sys_slot)size,
+		(sys_slot32)flags);
 }
 
 /* memfd_create(2), Linux 3.17 */
@@ -6717,7 +6730,8 @@ SYSGATE_FN int sys_memfd_secret(unsigned int flags)
 	return (int)SYSGATE_CALL1(SYS_NR_memfd_secret, (sys_slot32)flags);
 }
 #else
-#define sys_memfd_secret(...) SYSGATE_NO("sys_memfd_secret: this ABI has no such call; use sys_memfd_create")
+#define sys_memfd_secret(...) \
+	SYSGATE_NO("sys_memfd_secret: this ABI has no such call; use sys_memfd_create")
 #endif
 
 /* userfaultfd(2), Linux 4.3 */
@@ -6745,8 +6759,7 @@ SYSGATE_FN long sys_get_mempolicy(int *mode, unsigned long *nodes, unsigned long
 /* set_mempolicy(2), Linux 2.6.7 */
 SYSGATE_FN long sys_set_mempolicy(int mode, const unsigned long *nodes, unsigned long node_bits)
 {
-	return (long)SYSGATE_CALL3(SYS_NR_set_mempolicy, mode, (sys_slot)nodes,
-		(sys_slot)node_bits);
+	return (long)SYSGATE_CALL3(SYS_NR_set_mempolicy, mode, (sys_slot)nodes, (sys_slot)node_bits);
 }
 
 /* no manual page, Linux 5.17 */
@@ -6754,11 +6767,12 @@ SYSGATE_FN long sys_set_mempolicy(int mode, const unsigned long *nodes, unsigned
 SYSGATE_FN int sys_set_mempolicy_home_node(void *address, sys_size length, unsigned long node,
 	unsigned long flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_set_mempolicy_home_node, (sys_slot)address,
-		(sys_slot)length, (sys_slot)node, (sys_slot)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_set_mempolicy_home_node, (sys_slot)address, (sys_slot)length,
+		(sys_slot)node, (sys_slot)flags);
 }
 #else
-#define sys_set_mempolicy_home_node(...) SYSGATE_NO("sys_set_mempolicy_home_node: this ABI has no such call; use sys_mbind")
+#define sys_set_mempolicy_home_node(...) \
+	SYSGATE_NO("sys_set_mempolicy_home_node: this ABI has no such call; use sys_mbind")
 #endif
 
 /* migrate_pages(2), Linux 2.6.16 */
@@ -6785,7 +6799,8 @@ SYSGATE_FN int sys_cacheflush(void *address, sys_size length, unsigned int cache
 		(sys_slot32)cache);
 }
 #else
-#define sys_cacheflush(...) SYSGATE_NO("sys_cacheflush: this ABI has no such call; use __builtin___clear_cache")
+#define sys_cacheflush(...) \
+	SYSGATE_NO("sys_cacheflush: this ABI has no such call; use __builtin___clear_cache")
 #endif
 
 /* no manual page */
@@ -6806,22 +6821,24 @@ SYSGATE_FN sys_pid sys_fork(void)
 	return (sys_pid)SYSGATE_CALL0(SYS_NR_fork);
 }
 
-#define sys_vfork(...) SYSGATE_NO("sys_vfork: vfork cannot be a C function: its child would return into the frame that the parent still needs; use sys_fork, or sys_clone with SIGCHLD")
+#define sys_vfork(...) \
+	SYSGATE_NO("sys_vfork: vfork cannot be a C function: its child would return into the frame that the parent still needs; use sys_fork, or sys_clone with SIGCHLD")
 
 /* clone(2), Linux 1.0 */
 SYSGATE_FN int sys_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid,
 	unsigned long tls)
 {
 #if !defined(SYSGATE_X32) && !defined(SYSGATE_X86_64)
-	return (int)SYSGATE_CALL5(SYS_NR_clone, (sys_slot)flags, (sys_slot)stack,
-		(sys_slot)parent_tid, (sys_slot)tls, (sys_slot)child_tid);
+	return (int)SYSGATE_CALL5(SYS_NR_clone, (sys_slot)flags, (sys_slot)stack, (sys_slot)parent_tid,
+		(sys_slot)tls, (sys_slot)child_tid);
 #else
-	return (int)SYSGATE_CALL5(SYS_NR_clone, (sys_slot)flags, (sys_slot)stack,
-		(sys_slot)parent_tid, (sys_slot)child_tid, (sys_slot)tls);
+	return (int)SYSGATE_CALL5(SYS_NR_clone, (sys_slot)flags, (sys_slot)stack, (sys_slot)parent_tid,
+		(sys_slot)child_tid, (sys_slot)tls);
 #endif
 }
 #define sys_clone(flags, stack, parent_tid, child_tid, tls) \
-	sys_clone(flags, SYSGATE_SAME_STACK(stack), parent_tid, child_tid, tls)
+	sys_clone(flags, SYSGATE_SAME_STACK(stack), parent_tid, child_tid, \
+		tls)
 
 /* clone(2), Linux 5.3 */
 SYSGATE_FN int sys_clone3(struct sys_clone_args *arguments, sys_size size)
@@ -6861,8 +6878,7 @@ SYSGATE_FN __attribute__((noreturn)) void sys_exit_group(int status)
 /* wait4(2), Linux 1.0 */
 SYSGATE_FN sys_pid sys_wait4(sys_pid pid, int *status, int options, struct sys_rusage *usage)
 {
-	return (sys_pid)SYSGATE_CALL4(SYS_NR_wait4, pid, (sys_slot)status, options,
-		(sys_slot)usage);
+	return (sys_pid)SYSGATE_CALL4(SYS_NR_wait4, pid, (sys_slot)status, options, (sys_slot)usage);
 }
 
 /* wait(2), Linux 1.0 */
@@ -6872,7 +6888,8 @@ SYSGATE_FN sys_pid sys_waitpid(sys_pid pid, int *status, int options)
 	return (sys_pid)SYSGATE_CALL3(SYS_NR_waitpid, pid, (sys_slot)status, options);
 }
 #else
-#define sys_waitpid(...) SYSGATE_NO("sys_waitpid: this ABI has no such call; use sys_wait4 or sys_waitid")
+#define sys_waitpid(...) \
+	SYSGATE_NO("sys_waitpid: this ABI has no such call; use sys_wait4 or sys_waitid")
 #endif
 
 /* wait(2), Linux 2.6.10 */
@@ -6982,7 +6999,8 @@ SYSGATE_FN int sys_prctl(int option, sys_word second, sys_word third, sys_word f
 	return (int)SYSGATE_CALL5(SYS_NR_prctl, option, second, third, fourth, fifth);
 }
 #define sys_prctl(option, second, third, fourth, fifth) \
-	sys_prctl(option, SYSGATE_WORD(second), SYSGATE_WORD(third), SYSGATE_WORD(fourth), SYSGATE_WORD(fifth))
+	sys_prctl(option, SYSGATE_WORD(second), SYSGATE_WORD(third), SYSGATE_WORD(fourth), \
+		SYSGATE_WORD(fifth))
 
 /* ptrace(2), Linux 1.0 */
 SYSGATE_FN long sys_ptrace(long request, sys_pid pid, sys_word address, sys_word data)
@@ -7023,7 +7041,7 @@ SYSGATE_FN sys_ssize sys_process_vm_writev(sys_pid pid, const struct sys_iovec *
 /* getuid(2), Linux 1.0; number getuid32 on i386 */
 SYSGATE_FN sys_uid sys_getuid(void)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_getuid32);
 #else
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_getuid);
@@ -7033,7 +7051,7 @@ SYSGATE_FN sys_uid sys_getuid(void)
 /* getuid(2), Linux 1.0; number geteuid32 on i386 */
 SYSGATE_FN sys_uid sys_geteuid(void)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid32);
 #else
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid);
@@ -7043,7 +7061,7 @@ SYSGATE_FN sys_uid sys_geteuid(void)
 /* getgid(2), Linux 1.0; number getgid32 on i386 */
 SYSGATE_FN sys_gid sys_getgid(void)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getgid32);
 #else
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getgid);
@@ -7053,7 +7071,7 @@ SYSGATE_FN sys_gid sys_getgid(void)
 /* getgid(2), Linux 1.0; number getegid32 on i386 */
 SYSGATE_FN sys_gid sys_getegid(void)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid32);
 #else
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid);
@@ -7063,7 +7081,7 @@ SYSGATE_FN sys_gid sys_getegid(void)
 /* setuid(2), Linux 1.0; number setuid32 on i386 */
 SYSGATE_FN int sys_setuid(sys_uid user)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_setuid32, (sys_slot32)user);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_setuid, (sys_slot32)user);
@@ -7073,7 +7091,7 @@ SYSGATE_FN int sys_setuid(sys_uid user)
 /* setgid(2), Linux 1.0; number setgid32 on i386 */
 SYSGATE_FN int sys_setgid(sys_gid group)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_setgid32, (sys_slot32)group);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_setgid, (sys_slot32)group);
@@ -7083,7 +7101,7 @@ SYSGATE_FN int sys_setgid(sys_gid group)
 /* setreuid(2), Linux 1.0; number setreuid32 on i386 */
 SYSGATE_FN int sys_setreuid(sys_uid real, sys_uid effective)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL2(SYS_NR_setreuid32, (sys_slot32)real, (sys_slot32)effective);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_setreuid, (sys_slot32)real, (sys_slot32)effective);
@@ -7093,7 +7111,7 @@ SYSGATE_FN int sys_setreuid(sys_uid real, sys_uid effective)
 /* setreuid(2), Linux 1.0; number setregid32 on i386 */
 SYSGATE_FN int sys_setregid(sys_gid real, sys_gid effective)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL2(SYS_NR_setregid32, (sys_slot32)real, (sys_slot32)effective);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_setregid, (sys_slot32)real, (sys_slot32)effective);
@@ -7103,7 +7121,7 @@ SYSGATE_FN int sys_setregid(sys_gid real, sys_gid effective)
 /* setresuid(2), Linux 2.2; number setresuid32 on i386 */
 SYSGATE_FN int sys_setresuid(sys_uid real, sys_uid effective, sys_uid saved)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_setresuid32, (sys_slot32)real, (sys_slot32)effective,
 		(sys_slot32)saved);
 #else
@@ -7115,7 +7133,7 @@ SYSGATE_FN int sys_setresuid(sys_uid real, sys_uid effective, sys_uid saved)
 /* setresuid(2), Linux 2.2; number setresgid32 on i386 */
 SYSGATE_FN int sys_setresgid(sys_gid real, sys_gid effective, sys_gid saved)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_setresgid32, (sys_slot32)real, (sys_slot32)effective,
 		(sys_slot32)saved);
 #else
@@ -7127,31 +7145,29 @@ SYSGATE_FN int sys_setresgid(sys_gid real, sys_gid effective, sys_gid saved)
 /* getresuid(2), Linux 2.2; number getresuid32 on i386 */
 SYSGATE_FN int sys_getresuid(sys_uid *real, sys_uid *effective, sys_uid *saved)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_getresuid32, (sys_slot)real, (sys_slot)effective,
 		(sys_slot)saved);
 #else
-	return (int)SYSGATE_CALL3(SYS_NR_getresuid, (sys_slot)real, (sys_slot)effective,
-		(sys_slot)saved);
+	return (int)SYSGATE_CALL3(SYS_NR_getresuid, (sys_slot)real, (sys_slot)effective, (sys_slot)saved);
 #endif
 }
 
 /* getresuid(2), Linux 2.2; number getresgid32 on i386 */
 SYSGATE_FN int sys_getresgid(sys_gid *real, sys_gid *effective, sys_gid *saved)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL3(SYS_NR_getresgid32, (sys_slot)real, (sys_slot)effective,
 		(sys_slot)saved);
 #else
-	return (int)SYSGATE_CALL3(SYS_NR_getresgid, (sys_slot)real, (sys_slot)effective,
-		(sys_slot)saved);
+	return (int)SYSGATE_CALL3(SYS_NR_getresgid, (sys_slot)real, (sys_slot)effective, (sys_slot)saved);
 #endif
 }
 
 /* setfsuid(2), Linux 1.2; number setfsuid32 on i386 */
 SYSGATE_FN int sys_setfsuid(sys_uid user)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_setfsuid32, (sys_slot32)user);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_setfsuid, (sys_slot32)user);
@@ -7161,7 +7177,7 @@ SYSGATE_FN int sys_setfsuid(sys_uid user)
 /* setfsgid(2), Linux 1.2; number setfsgid32 on i386 */
 SYSGATE_FN int sys_setfsgid(sys_gid group)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_setfsgid32, (sys_slot32)group);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_setfsgid, (sys_slot32)group);
@@ -7171,7 +7187,7 @@ SYSGATE_FN int sys_setfsgid(sys_gid group)
 /* getgroups(2), Linux 1.0; number getgroups32 on i386 */
 SYSGATE_FN int sys_getgroups(int count, sys_gid *groups)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL2(SYS_NR_getgroups32, count, (sys_slot)groups);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_getgroups, count, (sys_slot)groups);
@@ -7181,7 +7197,7 @@ SYSGATE_FN int sys_getgroups(int count, sys_gid *groups)
 /* getgroups(2), Linux 1.0; number setgroups32 on i386 */
 SYSGATE_FN int sys_setgroups(int count, const sys_gid *groups)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL2(SYS_NR_setgroups32, count, (sys_slot)groups);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_setgroups, count, (sys_slot)groups);
@@ -7189,165 +7205,179 @@ SYSGATE_FN int sys_setgroups(int count, const sys_gid *groups)
 }
 
 /* getuid(2), Linux 1.0; number getuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN sys_uid sys_getuid16(void)
 {
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_getuid);
 }
 #else
-#define sys_getuid16(...) SYSGATE_NO("sys_getuid16: this ABI has no such call; use sys_getuid")
+#define sys_getuid16(...) \
+	SYSGATE_NO("sys_getuid16: this ABI has no such call; use sys_getuid")
 #endif
 
 /* getuid(2), Linux 1.0; number geteuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN sys_uid sys_geteuid16(void)
 {
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid);
 }
 #else
-#define sys_geteuid16(...) SYSGATE_NO("sys_geteuid16: this ABI has no such call; use sys_geteuid")
+#define sys_geteuid16(...) \
+	SYSGATE_NO("sys_geteuid16: this ABI has no such call; use sys_geteuid")
 #endif
 
 /* getgid(2), Linux 1.0; number getgid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN sys_gid sys_getgid16(void)
 {
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getgid);
 }
 #else
-#define sys_getgid16(...) SYSGATE_NO("sys_getgid16: this ABI has no such call; use sys_getgid")
+#define sys_getgid16(...) \
+	SYSGATE_NO("sys_getgid16: this ABI has no such call; use sys_getgid")
 #endif
 
 /* getgid(2), Linux 1.0; number getegid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN sys_gid sys_getegid16(void)
 {
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid);
 }
 #else
-#define sys_getegid16(...) SYSGATE_NO("sys_getegid16: this ABI has no such call; use sys_getegid")
+#define sys_getegid16(...) \
+	SYSGATE_NO("sys_getegid16: this ABI has no such call; use sys_getegid")
 #endif
 
 /* setuid(2), Linux 1.0; number setuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setuid16(sys_u16 user)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_setuid, user);
 }
 #else
-#define sys_setuid16(...) SYSGATE_NO("sys_setuid16: this ABI has no such call; use sys_setuid")
+#define sys_setuid16(...) \
+	SYSGATE_NO("sys_setuid16: this ABI has no such call; use sys_setuid")
 #endif
 
 /* setgid(2), Linux 1.0; number setgid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setgid16(sys_u16 group)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_setgid, group);
 }
 #else
-#define sys_setgid16(...) SYSGATE_NO("sys_setgid16: this ABI has no such call; use sys_setgid")
+#define sys_setgid16(...) \
+	SYSGATE_NO("sys_setgid16: this ABI has no such call; use sys_setgid")
 #endif
 
 /* setreuid(2), Linux 1.0; number setreuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setreuid16(sys_u16 real, sys_u16 effective)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_setreuid, real, effective);
 }
 #else
-#define sys_setreuid16(...) SYSGATE_NO("sys_setreuid16: this ABI has no such call; use sys_setreuid")
+#define sys_setreuid16(...) \
+	SYSGATE_NO("sys_setreuid16: this ABI has no such call; use sys_setreuid")
 #endif
 
 /* setreuid(2), Linux 1.0; number setregid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setregid16(sys_u16 real, sys_u16 effective)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_setregid, real, effective);
 }
 #else
-#define sys_setregid16(...) SYSGATE_NO("sys_setregid16: this ABI has no such call; use sys_setregid")
+#define sys_setregid16(...) \
+	SYSGATE_NO("sys_setregid16: this ABI has no such call; use sys_setregid")
 #endif
 
 /* setresuid(2), Linux 2.2; number setresuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setresuid16(sys_u16 real, sys_u16 effective, sys_u16 saved)
 {
 	return (int)SYSGATE_CALL3(SYS_NR_setresuid, real, effective, saved);
 }
 #else
-#define sys_setresuid16(...) SYSGATE_NO("sys_setresuid16: this ABI has no such call; use sys_setresuid")
+#define sys_setresuid16(...) \
+	SYSGATE_NO("sys_setresuid16: this ABI has no such call; use sys_setresuid")
 #endif
 
 /* setresuid(2), Linux 2.2; number setresgid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setresgid16(sys_u16 real, sys_u16 effective, sys_u16 saved)
 {
 	return (int)SYSGATE_CALL3(SYS_NR_setresgid, real, effective, saved);
 }
 #else
-#define sys_setresgid16(...) SYSGATE_NO("sys_setresgid16: this ABI has no such call; use sys_setresgid")
+#define sys_setresgid16(...) \
+	SYSGATE_NO("sys_setresgid16: this ABI has no such call; use sys_setresgid")
 #endif
 
 /* getresuid(2), Linux 2.2; number getresuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_getresuid16(sys_u16 *real, sys_u16 *effective, sys_u16 *saved)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_getresuid, (sys_slot)real, (sys_slot)effective,
-		(sys_slot)saved);
+	return (int)SYSGATE_CALL3(SYS_NR_getresuid, (sys_slot)real, (sys_slot)effective, (sys_slot)saved);
 }
 #else
-#define sys_getresuid16(...) SYSGATE_NO("sys_getresuid16: this ABI has no such call; use sys_getresuid")
+#define sys_getresuid16(...) \
+	SYSGATE_NO("sys_getresuid16: this ABI has no such call; use sys_getresuid")
 #endif
 
 /* getresuid(2), Linux 2.2; number getresgid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_getresgid16(sys_u16 *real, sys_u16 *effective, sys_u16 *saved)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_getresgid, (sys_slot)real, (sys_slot)effective,
-		(sys_slot)saved);
+	return (int)SYSGATE_CALL3(SYS_NR_getresgid, (sys_slot)real, (sys_slot)effective, (sys_slot)saved);
 }
 #else
-#define sys_getresgid16(...) SYSGATE_NO("sys_getresgid16: this ABI has no such call; use sys_getresgid")
+#define sys_getresgid16(...) \
+	SYSGATE_NO("sys_getresgid16: this ABI has no such call; use sys_getresgid")
 #endif
 
 /* setfsuid(2), Linux 1.2; number setfsuid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setfsuid16(sys_u16 user)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_setfsuid, user);
 }
 #else
-#define sys_setfsuid16(...) SYSGATE_NO("sys_setfsuid16: this ABI has no such call; use sys_setfsuid")
+#define sys_setfsuid16(...) \
+	SYSGATE_NO("sys_setfsuid16: this ABI has no such call; use sys_setfsuid")
 #endif
 
 /* setfsgid(2), Linux 1.2; number setfsgid on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setfsgid16(sys_u16 group)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_setfsgid, group);
 }
 #else
-#define sys_setfsgid16(...) SYSGATE_NO("sys_setfsgid16: this ABI has no such call; use sys_setfsgid")
+#define sys_setfsgid16(...) \
+	SYSGATE_NO("sys_setfsgid16: this ABI has no such call; use sys_setfsgid")
 #endif
 
 /* getgroups(2), Linux 1.0; number getgroups on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_getgroups16(int count, sys_u16 *groups)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_getgroups, count, (sys_slot)groups);
 }
 #else
-#define sys_getgroups16(...) SYSGATE_NO("sys_getgroups16: this ABI has no such call; use sys_getgroups")
+#define sys_getgroups16(...) \
+	SYSGATE_NO("sys_getgroups16: this ABI has no such call; use sys_getgroups")
 #endif
 
 /* getgroups(2), Linux 1.0; number setgroups on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_setgroups16(int count, const sys_u16 *groups)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_setgroups, count, (sys_slot)groups);
 }
 #else
-#define sys_setgroups16(...) SYSGATE_NO("sys_setgroups16: this ABI has no such call; use sys_setgroups")
+#define sys_setgroups16(...) \
+	SYSGATE_NO("sys_setgroups16: this ABI has no such call; use sys_setgroups")
 #endif
 
 /* capget(2), Linux 2.2 */
@@ -7429,8 +7459,8 @@ SYSGATE_FN int sys_rt_sigtimedwait(const struct sys_sigset *set, struct sys_sigi
 	const struct sys_timespec *timeout, sys_size mask_size)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL4(SYS_NR_rt_sigtimedwait_time64, (sys_slot)set,
-		(sys_slot)information, (sys_slot)timeout, (sys_slot)mask_size);
+	return (int)SYSGATE_CALL4(SYS_NR_rt_sigtimedwait_time64, (sys_slot)set, (sys_slot)information,
+		(sys_slot)timeout, (sys_slot)mask_size);
 #else
 	return (int)SYSGATE_CALL4(SYS_NR_rt_sigtimedwait, (sys_slot)set, (sys_slot)information,
 		(sys_slot)timeout, (sys_slot)mask_size);
@@ -7446,7 +7476,8 @@ SYSGATE_FN int sys_rt_sigtimedwait_time32(const struct sys_sigset *set,
 		(sys_slot)timeout, (sys_slot)mask_size);
 }
 #else
-#define sys_rt_sigtimedwait_time32(...) SYSGATE_NO("sys_rt_sigtimedwait_time32: this ABI has no such call; use sys_rt_sigtimedwait")
+#define sys_rt_sigtimedwait_time32(...) \
+	SYSGATE_NO("sys_rt_sigtimedwait_time32: this ABI has no such call; use sys_rt_sigtimedwait")
 #endif
 
 /* rt_sigqueueinfo(2), Linux 2.2 */
@@ -7459,8 +7490,7 @@ SYSGATE_FN int sys_rt_sigqueueinfo(sys_pid pid, int number, const struct sys_sig
 SYSGATE_FN int sys_rt_tgsigqueueinfo(sys_pid pid, sys_pid tid, int number,
 	const struct sys_siginfo *information)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_rt_tgsigqueueinfo, pid, tid, number,
-		(sys_slot)information);
+	return (int)SYSGATE_CALL4(SYS_NR_rt_tgsigqueueinfo, pid, tid, number, (sys_slot)information);
 }
 
 /* sigaltstack(2), Linux 2.2 */
@@ -7469,9 +7499,11 @@ SYSGATE_FN int sys_sigaltstack(const struct sys_sigaltstack *stack, struct sys_s
 	return (int)SYSGATE_CALL2(SYS_NR_sigaltstack, (sys_slot)stack, (sys_slot)old);
 }
 
-#define sys_rt_sigreturn(...) SYSGATE_NO("sys_rt_sigreturn: rt_sigreturn cannot be a C function: it takes the frame that the kernel pushed for a signal handler from the bare stack pointer; return from the handler")
+#define sys_rt_sigreturn(...) \
+	SYSGATE_NO("sys_rt_sigreturn: rt_sigreturn cannot be a C function: it takes the frame that the kernel pushed for a signal handler from the bare stack pointer; return from the handler")
 
-#define sys_sigreturn(...) SYSGATE_NO("sys_sigreturn: sigreturn cannot be a C function: it takes the frame that the kernel pushed for a signal handler from the bare stack pointer; return from the handler")
+#define sys_sigreturn(...) \
+	SYSGATE_NO("sys_sigreturn: sigreturn cannot be a C function: it takes the frame that the kernel pushed for a signal handler from the bare stack pointer; return from the handler")
 
 /* sigaction(2), Linux 1.0 */
 #ifdef SYS_NR_sigaction
@@ -7481,7 +7513,8 @@ SYSGATE_FN int sys_sigaction(int number, const struct sys_old_sigaction *action,
 	return (int)SYSGATE_CALL3(SYS_NR_sigaction, number, (sys_slot)action, (sys_slot)old);
 }
 #else
-#define sys_sigaction(...) SYSGATE_NO("sys_sigaction: this ABI has no such call; use sys_rt_sigaction")
+#define sys_sigaction(...) \
+	SYSGATE_NO("sys_sigaction: this ABI has no such call; use sys_rt_sigaction")
 #endif
 
 /* sigprocmask(2), Linux 1.0 */
@@ -7491,7 +7524,8 @@ SYSGATE_FN int sys_sigprocmask(int how, const unsigned long *set, unsigned long 
 	return (int)SYSGATE_CALL3(SYS_NR_sigprocmask, how, (sys_slot)set, (sys_slot)old);
 }
 #else
-#define sys_sigprocmask(...) SYSGATE_NO("sys_sigprocmask: this ABI has no such call; use sys_rt_sigprocmask")
+#define sys_sigprocmask(...) \
+	SYSGATE_NO("sys_sigprocmask: this ABI has no such call; use sys_rt_sigprocmask")
 #endif
 
 /* sigpending(2), Linux 1.0 */
@@ -7501,25 +7535,27 @@ SYSGATE_FN int sys_sigpending(unsigned long *set)
 	return (int)SYSGATE_CALL1(SYS_NR_sigpending, (sys_slot)set);
 }
 #else
-#define sys_sigpending(...) SYSGATE_NO("sys_sigpending: this ABI has no such call; use sys_rt_sigpending")
+#define sys_sigpending(...) \
+	SYSGATE_NO("sys_sigpending: this ABI has no such call; use sys_rt_sigpending")
 #endif
 
 /* sigsuspend(2), Linux 1.0; number rt_sigsuspend on i386 */
 #ifdef SYS_NR_sigsuspend
 SYSGATE_FN int sys_sigsuspend(const struct sys_sigset *mask)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL2(SYS_NR_rt_sigsuspend, (sys_slot)mask, 8);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_sigsuspend, (sys_slot)mask);
 #endif
 }
 #else
-#define sys_sigsuspend(...) SYSGATE_NO("sys_sigsuspend: this ABI has no such call; use sys_rt_sigsuspend")
+#define sys_sigsuspend(...) \
+	SYSGATE_NO("sys_sigsuspend: this ABI has no such call; use sys_rt_sigsuspend")
 #endif
 
 /* signal(2), Linux 1.0 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN void *sys_signal(int number, sys_word handler)
 {
 	return (void *)(sys_slot)SYSGATE_CALL2(SYS_NR_signal, number, handler);
@@ -7527,7 +7563,8 @@ SYSGATE_FN void *sys_signal(int number, sys_word handler)
 #define sys_signal(number, handler) \
 	sys_signal(number, SYSGATE_WORD(handler))
 #else
-#define sys_signal(...) SYSGATE_NO("sys_signal: this ABI has no such call; use sys_rt_sigaction")
+#define sys_signal(...) \
+	SYSGATE_NO("sys_signal: this ABI has no such call; use sys_rt_sigaction")
 #endif
 
 /* sgetmask(2), Linux 1.0 */
@@ -7537,7 +7574,8 @@ SYSGATE_FN long sys_sgetmask(void)
 	return (long)SYSGATE_CALL0(SYS_NR_sgetmask);
 }
 #else
-#define sys_sgetmask(...) SYSGATE_NO("sys_sgetmask: this ABI has no such call; use sys_rt_sigprocmask")
+#define sys_sgetmask(...) \
+	SYSGATE_NO("sys_sgetmask: this ABI has no such call; use sys_rt_sigprocmask")
 #endif
 
 /* sgetmask(2), Linux 1.0 */
@@ -7547,7 +7585,8 @@ SYSGATE_FN long sys_ssetmask(long mask)
 	return (long)SYSGATE_CALL1(SYS_NR_ssetmask, mask);
 }
 #else
-#define sys_ssetmask(...) SYSGATE_NO("sys_ssetmask: this ABI has no such call; use sys_rt_sigprocmask")
+#define sys_ssetmask(...) \
+	SYSGATE_NO("sys_ssetmask: this ABI has no such call; use sys_rt_sigprocmask")
 #endif
 
 /* restart_syscall(2), Linux 2.6 */
@@ -7563,36 +7602,39 @@ SYSGATE_FN long sys_futex(sys_u32 *word, int operation, sys_u32 value, sys_word 
 	sys_u32 *second_word, sys_u32 third_value)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (long)SYSGATE_CALL6(SYS_NR_futex_time64, (sys_slot)word, operation,
-		(sys_slot32)value, timeout, (sys_slot)second_word, (sys_slot32)third_value);
-#else
-	return (long)SYSGATE_CALL6(SYS_NR_futex, (sys_slot)word, operation, (sys_slot32)value,
+	return (long)SYSGATE_CALL6(SYS_NR_futex_time64, (sys_slot)word, operation, (sys_slot32)value,
 		timeout, (sys_slot)second_word, (sys_slot32)third_value);
+#else
+	return (long)SYSGATE_CALL6(SYS_NR_futex, (sys_slot)word, operation, (sys_slot32)value, timeout,
+		(sys_slot)second_word, (sys_slot32)third_value);
 #endif
 }
 #define sys_futex(word, operation, value, timeout, second_word, third_value) \
-	sys_futex(word, operation, value, SYSGATE_WORD(timeout), second_word, third_value)
+	sys_futex(word, operation, value, SYSGATE_WORD(timeout), \
+		second_word, third_value)
 
 /* futex(2), Linux 2.6; number futex on i386, mips_n32, mips_o32 */
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 SYSGATE_FN long sys_futex_time32(sys_u32 *word, int operation, sys_u32 value, sys_word timeout,
 	sys_u32 *second_word, sys_u32 third_value)
 {
-	return (long)SYSGATE_CALL6(SYS_NR_futex, (sys_slot)word, operation, (sys_slot32)value,
-		timeout, (sys_slot)second_word, (sys_slot32)third_value);
+	return (long)SYSGATE_CALL6(SYS_NR_futex, (sys_slot)word, operation, (sys_slot32)value, timeout,
+		(sys_slot)second_word, (sys_slot32)third_value);
 }
 #define sys_futex_time32(word, operation, value, timeout, second_word, third_value) \
-	sys_futex_time32(word, operation, value, SYSGATE_WORD(timeout), second_word, third_value)
+	sys_futex_time32(word, operation, value, SYSGATE_WORD(timeout), \
+		second_word, third_value)
 #else
-#define sys_futex_time32(...) SYSGATE_NO("sys_futex_time32: this ABI has no such call; use sys_futex")
+#define sys_futex_time32(...) \
+	SYSGATE_NO("sys_futex_time32: this ABI has no such call; use sys_futex")
 #endif
 
 /* no manual page, Linux 6.7 */
 SYSGATE_FN int sys_futex_wait(void *word, unsigned long value, unsigned long mask,
 	unsigned int flags, const struct sys_timespec *timeout, int clock)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_futex_wait, (sys_slot)word, (sys_slot)value,
-		(sys_slot)mask, (sys_slot32)flags, (sys_slot)timeout, clock);
+	return (int)SYSGATE_CALL6(SYS_NR_futex_wait, (sys_slot)word, (sys_slot)value, (sys_slot)mask,
+		(sys_slot32)flags, (sys_slot)timeout, clock);
 }
 
 /* no manual page, Linux 6.7 */
@@ -7625,8 +7667,7 @@ SYSGATE_FN long sys_set_robust_list(struct sys_robust_list_head *head, sys_size 
 }
 
 /* get_robust_list(2), Linux 2.6.17 */
-SYSGATE_FN long sys_get_robust_list(sys_pid pid, struct sys_robust_list_head **head,
-	sys_size *size)
+SYSGATE_FN long sys_get_robust_list(sys_pid pid, struct sys_robust_list_head **head, sys_size *size)
 {
 	return (long)SYSGATE_CALL3(SYS_NR_get_robust_list, pid, (sys_slot)head, (sys_slot)size);
 }
@@ -7657,17 +7698,19 @@ SYSGATE_FN int sys_set_thread_area(void *area)
 	return (int)SYSGATE_CALL1(SYS_NR_set_thread_area, (sys_slot)area);
 }
 #else
-#define sys_set_thread_area(...) SYSGATE_NO("sys_set_thread_area: this ABI has no such call; use sys_arch_prctl with ARCH_SET_FS on x86_64; other ABIs write a register")
+#define sys_set_thread_area(...) \
+	SYSGATE_NO("sys_set_thread_area: this ABI has no such call; use sys_arch_prctl with ARCH_SET_FS on x86_64; other ABIs write a register")
 #endif
 
 /* set_thread_area(2), Linux 2.6 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_get_thread_area(struct sys_user_desc *area)
 {
 	return (int)SYSGATE_CALL1(SYS_NR_get_thread_area, (sys_slot)area);
 }
 #else
-#define sys_get_thread_area(...) SYSGATE_NO("sys_get_thread_area: this ABI has no such call; use sys_arch_prctl with ARCH_GET_FS on x86_64; other ABIs read a register")
+#define sys_get_thread_area(...) \
+	SYSGATE_NO("sys_get_thread_area: this ABI has no such call; use sys_arch_prctl with ARCH_GET_FS on x86_64; other ABIs read a register")
 #endif
 
 /* arch_prctl(2), Linux 2.6 */
@@ -7716,11 +7759,9 @@ SYSGATE_FN int sys_sched_getparam(sys_pid pid, struct sys_sched_param *parameter
 }
 
 /* sched_setattr(2), Linux 3.14 */
-SYSGATE_FN int sys_sched_setattr(sys_pid pid, struct sys_sched_attr *attributes,
-	unsigned int flags)
+SYSGATE_FN int sys_sched_setattr(sys_pid pid, struct sys_sched_attr *attributes, unsigned int flags)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_sched_setattr, pid, (sys_slot)attributes,
-		(sys_slot32)flags);
+	return (int)SYSGATE_CALL3(SYS_NR_sched_setattr, pid, (sys_slot)attributes, (sys_slot32)flags);
 }
 
 /* sched_setattr(2), Linux 3.14 */
@@ -7775,7 +7816,8 @@ SYSGATE_FN int sys_sched_rr_get_interval_time32(sys_pid pid, struct sys_timespec
 	return (int)SYSGATE_CALL2(SYS_NR_sched_rr_get_interval, pid, (sys_slot)interval);
 }
 #else
-#define sys_sched_rr_get_interval_time32(...) SYSGATE_NO("sys_sched_rr_get_interval_time32: this ABI has no such call; use sys_sched_rr_get_interval")
+#define sys_sched_rr_get_interval_time32(...) \
+	SYSGATE_NO("sys_sched_rr_get_interval_time32: this ABI has no such call; use sys_sched_rr_get_interval")
 #endif
 
 /* getcpu(2), Linux 2.6.19 */
@@ -7849,13 +7891,14 @@ SYSGATE_FN int sys_prlimit64(sys_pid pid, unsigned int resource, const struct sy
 }
 
 /* getrlimit(2), Linux 2.4; number getrlimit on i386 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_old_getrlimit(unsigned int resource, struct sys_old_rlimit *limit)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_getrlimit, (sys_slot32)resource, (sys_slot)limit);
 }
 #else
-#define sys_old_getrlimit(...) SYSGATE_NO("sys_old_getrlimit: this ABI has no such call; use sys_getrlimit")
+#define sys_old_getrlimit(...) \
+	SYSGATE_NO("sys_old_getrlimit: this ABI has no such call; use sys_getrlimit")
 #endif
 
 /* getrusage(2), Linux 1.0 */
@@ -7895,7 +7938,8 @@ SYSGATE_FN int sys_clock_gettime32(int clock, struct sys_timespec32 *result)
 	return (int)SYSGATE_CALL2(SYS_NR_clock_gettime, clock, (sys_slot)result);
 }
 #else
-#define sys_clock_gettime32(...) SYSGATE_NO("sys_clock_gettime32: this ABI has no such call; use sys_clock_gettime")
+#define sys_clock_gettime32(...) \
+	SYSGATE_NO("sys_clock_gettime32: this ABI has no such call; use sys_clock_gettime")
 #endif
 
 /* clock_getres(2), Linux 2.6; number clock_settime64 on i386, mips_n32, mips_o32 */
@@ -7915,7 +7959,8 @@ SYSGATE_FN int sys_clock_settime32(int clock, const struct sys_timespec32 *setti
 	return (int)SYSGATE_CALL2(SYS_NR_clock_settime, clock, (sys_slot)setting);
 }
 #else
-#define sys_clock_settime32(...) SYSGATE_NO("sys_clock_settime32: this ABI has no such call; use sys_clock_settime")
+#define sys_clock_settime32(...) \
+	SYSGATE_NO("sys_clock_settime32: this ABI has no such call; use sys_clock_settime")
 #endif
 
 /* clock_getres(2), Linux 2.6; number clock_getres_time64 on i386, mips_n32, mips_o32 */
@@ -7935,7 +7980,8 @@ SYSGATE_FN int sys_clock_getres_time32(int clock, struct sys_timespec32 *result)
 	return (int)SYSGATE_CALL2(SYS_NR_clock_getres, clock, (sys_slot)result);
 }
 #else
-#define sys_clock_getres_time32(...) SYSGATE_NO("sys_clock_getres_time32: this ABI has no such call; use sys_clock_getres")
+#define sys_clock_getres_time32(...) \
+	SYSGATE_NO("sys_clock_getres_time32: this ABI has no such call; use sys_clock_getres")
 #endif
 
 /* adjtimex(2), Linux 2.6.39; number clock_adjtime64 on i386, mips_n32, mips_o32 */
@@ -7955,7 +8001,8 @@ SYSGATE_FN int sys_clock_adjtime32(int clock, struct sys_timex32 *adjustment)
 	return (int)SYSGATE_CALL2(SYS_NR_clock_adjtime, clock, (sys_slot)adjustment);
 }
 #else
-#define sys_clock_adjtime32(...) SYSGATE_NO("sys_clock_adjtime32: this ABI has no such call; use sys_clock_adjtime")
+#define sys_clock_adjtime32(...) \
+	SYSGATE_NO("sys_clock_adjtime32: this ABI has no such call; use sys_clock_adjtime")
 #endif
 
 /* clock_nanosleep(2), Linux 2.6; number clock_nanosleep_time64 on i386, mips_n32, mips_o32 */
@@ -7980,7 +8027,8 @@ SYSGATE_FN int sys_clock_nanosleep_time32(int clock, int flags,
 		(sys_slot)remaining);
 }
 #else
-#define sys_clock_nanosleep_time32(...) SYSGATE_NO("sys_clock_nanosleep_time32: this ABI has no such call; use sys_clock_nanosleep")
+#define sys_clock_nanosleep_time32(...) \
+	SYSGATE_NO("sys_clock_nanosleep_time32: this ABI has no such call; use sys_clock_nanosleep")
 #endif
 
 /* nanosleep(2), Linux 2.0; number clock_nanosleep_time64 on i386, mips_n32, mips_o32 */
@@ -8002,7 +8050,8 @@ SYSGATE_FN int sys_nanosleep_time32(const struct sys_timespec32 *duration,
 	return (int)SYSGATE_CALL2(SYS_NR_nanosleep, (sys_slot)duration, (sys_slot)remaining);
 }
 #else
-#define sys_nanosleep_time32(...) SYSGATE_NO("sys_nanosleep_time32: this ABI has no such call; use sys_nanosleep")
+#define sys_nanosleep_time32(...) \
+	SYSGATE_NO("sys_nanosleep_time32: this ABI has no such call; use sys_nanosleep")
 #endif
 
 /* adjtimex(2), Linux 1.0; number clock_adjtime64 on i386, mips_n32, mips_o32 */
@@ -8022,7 +8071,8 @@ SYSGATE_FN int sys_adjtimex_time32(struct sys_timex32 *adjustment)
 	return (int)SYSGATE_CALL1(SYS_NR_adjtimex, (sys_slot)adjustment);
 }
 #else
-#define sys_adjtimex_time32(...) SYSGATE_NO("sys_adjtimex_time32: this ABI has no such call; use sys_adjtimex")
+#define sys_adjtimex_time32(...) \
+	SYSGATE_NO("sys_adjtimex_time32: this ABI has no such call; use sys_adjtimex")
 #endif
 
 /* gettimeofday(2), Linux 1.0 */
@@ -8045,7 +8095,8 @@ SYSGATE_FN sys_s64 sys_time(sys_s64 *result)
 	return SYSGATE_CALL1(SYS_NR_time, (sys_slot)result);
 }
 #else
-#define sys_time(...) SYSGATE_NO("sys_time: this ABI has no such call; use sys_clock_gettime")
+#define sys_time(...) \
+	SYSGATE_NO("sys_time: this ABI has no such call; use sys_clock_gettime")
 #endif
 
 /* time(2), Linux 1.0; number time on i386, mips_o32 */
@@ -8055,7 +8106,8 @@ SYSGATE_FN sys_s32 sys_time32(sys_s32 *result)
 	return (sys_s32)SYSGATE_CALL1(SYS_NR_time, (sys_slot)result);
 }
 #else
-#define sys_time32(...) SYSGATE_NO("sys_time32: this ABI has no such call; use sys_clock_gettime")
+#define sys_time32(...) \
+	SYSGATE_NO("sys_time32: this ABI has no such call; use sys_clock_gettime")
 #endif
 
 /* stime(2), Linux 1.0; number stime on i386, mips_o32 */
@@ -8065,7 +8117,8 @@ SYSGATE_FN int sys_stime32(const sys_s32 *setting)
 	return (int)SYSGATE_CALL1(SYS_NR_stime, (sys_slot)setting);
 }
 #else
-#define sys_stime32(...) SYSGATE_NO("sys_stime32: this ABI has no such call; use sys_clock_settime")
+#define sys_stime32(...) \
+	SYSGATE_NO("sys_stime32: this ABI has no such call; use sys_clock_settime")
 #endif
 
 /* alarm(2), Linux 1.0 */
@@ -8098,11 +8151,9 @@ SYSGATE_FN int sys_timer_settime(int timer, int flags, const struct sys_itimersp
 	struct sys_itimerspec *old)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL4(SYS_NR_timer_settime64, timer, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timer_settime64, timer, flags, (sys_slot)setting, (sys_slot)old);
 #else
-	return (int)SYSGATE_CALL4(SYS_NR_timer_settime, timer, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timer_settime, timer, flags, (sys_slot)setting, (sys_slot)old);
 #endif
 }
 
@@ -8111,11 +8162,11 @@ SYSGATE_FN int sys_timer_settime(int timer, int flags, const struct sys_itimersp
 SYSGATE_FN int sys_timer_settime32(int timer, int flags, const struct sys_itimerspec32 *setting,
 	struct sys_itimerspec32 *old)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_timer_settime, timer, flags, (sys_slot)setting,
-		(sys_slot)old);
+	return (int)SYSGATE_CALL4(SYS_NR_timer_settime, timer, flags, (sys_slot)setting, (sys_slot)old);
 }
 #else
-#define sys_timer_settime32(...) SYSGATE_NO("sys_timer_settime32: this ABI has no such call; use sys_timer_settime")
+#define sys_timer_settime32(...) \
+	SYSGATE_NO("sys_timer_settime32: this ABI has no such call; use sys_timer_settime")
 #endif
 
 /* timer_settime(2), Linux 2.6; number timer_gettime64 on i386, mips_n32, mips_o32 */
@@ -8135,7 +8186,8 @@ SYSGATE_FN int sys_timer_gettime32(int timer, struct sys_itimerspec32 *setting)
 	return (int)SYSGATE_CALL2(SYS_NR_timer_gettime, timer, (sys_slot)setting);
 }
 #else
-#define sys_timer_gettime32(...) SYSGATE_NO("sys_timer_gettime32: this ABI has no such call; use sys_timer_gettime")
+#define sys_timer_gettime32(...) \
+	SYSGATE_NO("sys_timer_gettime32: this ABI has no such call; use sys_timer_gettime")
 #endif
 
 /* timer_getoverrun(2), Linux 2.6 */
@@ -8213,13 +8265,11 @@ SYSGATE_FN int sys_getpeername(int fd, void *address, unsigned int *length)
 /* getsockopt(2), Linux 2.0 */
 SYSGATE_FN int sys_getsockopt(int fd, int level, int option, void *value, unsigned int *length)
 {
-	return (int)SYSGATE_CALL5(SYS_NR_getsockopt, fd, level, option, (sys_slot)value,
-		(sys_slot)length);
+	return (int)SYSGATE_CALL5(SYS_NR_getsockopt, fd, level, option, (sys_slot)value, (sys_slot)length);
 }
 
 /* getsockopt(2), Linux 2.0 */
-SYSGATE_FN int sys_setsockopt(int fd, int level, int option, const void *value,
-	unsigned int length)
+SYSGATE_FN int sys_setsockopt(int fd, int level, int option, const void *value, unsigned int length)
 {
 	return (int)SYSGATE_CALL5(SYS_NR_setsockopt, fd, level, option, (sys_slot)value,
 		(sys_slot32)length);
@@ -8258,8 +8308,7 @@ SYSGATE_FN sys_ssize sys_sendmsg(int fd, const struct sys_msghdr *message, int f
 /* sendmmsg(2), Linux 3.0 */
 SYSGATE_FN int sys_sendmmsg(int fd, struct sys_mmsghdr *messages, unsigned int count, int flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_sendmmsg, fd, (sys_slot)messages, (sys_slot32)count,
-		flags);
+	return (int)SYSGATE_CALL4(SYS_NR_sendmmsg, fd, (sys_slot)messages, (sys_slot32)count, flags);
 }
 
 /* recv(2), Linux 2.0 */
@@ -8291,8 +8340,8 @@ SYSGATE_FN int sys_recvmmsg(int fd, struct sys_mmsghdr *messages, unsigned int c
 	struct sys_timespec *timeout)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL5(SYS_NR_recvmmsg_time64, fd, (sys_slot)messages, (sys_slot32)count,
-		flags, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR_recvmmsg_time64, fd, (sys_slot)messages, (sys_slot32)count, flags,
+		(sys_slot)timeout);
 #else
 	return (int)SYSGATE_CALL5(SYS_NR_recvmmsg, fd, (sys_slot)messages, (sys_slot32)count, flags,
 		(sys_slot)timeout);
@@ -8308,7 +8357,8 @@ SYSGATE_FN int sys_recvmmsg_time32(int fd, struct sys_mmsghdr *messages, unsigne
 		(sys_slot)timeout);
 }
 #else
-#define sys_recvmmsg_time32(...) SYSGATE_NO("sys_recvmmsg_time32: this ABI has no such call; use sys_recvmmsg")
+#define sys_recvmmsg_time32(...) \
+	SYSGATE_NO("sys_recvmmsg_time32: this ABI has no such call; use sys_recvmmsg")
 #endif
 
 /* socketcall(2), Linux 1.0 */
@@ -8318,7 +8368,8 @@ SYSGATE_FN int sys_socketcall(int call, unsigned long *arguments)
 	return (int)SYSGATE_CALL2(SYS_NR_socketcall, call, (sys_slot)arguments);
 }
 #else
-#define sys_socketcall(...) SYSGATE_NO("sys_socketcall: this ABI has no such call; use the direct calls: sys_socket, sys_bind, sys_connect, ...")
+#define sys_socketcall(...) \
+	SYSGATE_NO("sys_socketcall: this ABI has no such call; use the direct calls: sys_socket, sys_bind, sys_connect, ...")
 #endif
 
 /* == System V and POSIX interprocess communication == */
@@ -8336,7 +8387,8 @@ SYSGATE_FN int sys_semop(int id, struct sys_sembuf *operations, sys_size count)
 	return (int)SYSGATE_CALL3(SYS_NR_semop, id, (sys_slot)operations, (sys_slot)count);
 }
 #else
-#define sys_semop(...) SYSGATE_NO("sys_semop: this ABI has no such call; use sys_semtimedop with no timeout")
+#define sys_semop(...) \
+	SYSGATE_NO("sys_semop: this ABI has no such call; use sys_semtimedop with no timeout")
 #endif
 
 /* semop(2), Linux 2.4.22; number semtimedop_time64 on i386, mips_n32, mips_o32 */
@@ -8344,8 +8396,8 @@ SYSGATE_FN int sys_semtimedop(int id, struct sys_sembuf *operations, sys_size co
 	const struct sys_timespec *timeout)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL4(SYS_NR_semtimedop_time64, id, (sys_slot)operations,
-		(sys_slot)count, (sys_slot)timeout);
+	return (int)SYSGATE_CALL4(SYS_NR_semtimedop_time64, id, (sys_slot)operations, (sys_slot)count,
+		(sys_slot)timeout);
 #else
 	return (int)SYSGATE_CALL4(SYS_NR_semtimedop, id, (sys_slot)operations, (sys_slot)count,
 		(sys_slot)timeout);
@@ -8361,7 +8413,8 @@ SYSGATE_FN int sys_semtimedop_time32(int id, struct sys_sembuf *operations, sys_
 		(sys_slot)timeout);
 }
 #else
-#define sys_semtimedop_time32(...) SYSGATE_NO("sys_semtimedop_time32: this ABI has no such call; use sys_semtimedop")
+#define sys_semtimedop_time32(...) \
+	SYSGATE_NO("sys_semtimedop_time32: this ABI has no such call; use sys_semtimedop")
 #endif
 
 /* semctl(2), Linux 2.0 */
@@ -8437,11 +8490,12 @@ SYSGATE_FN int sys_shmctl(int id, int command, void *buffer)
 SYSGATE_FN int sys_ipc(unsigned int call, int first, unsigned long second, unsigned long third,
 	void *pointer, long fifth)
 {
-	return (int)SYSGATE_CALL6(SYS_NR_ipc, (sys_slot32)call, first, (sys_slot)second,
-		(sys_slot)third, (sys_slot)pointer, fifth);
+	return (int)SYSGATE_CALL6(SYS_NR_ipc, (sys_slot32)call, first, (sys_slot)second, (sys_slot)third,
+		(sys_slot)pointer, fifth);
 }
 #else
-#define sys_ipc(...) SYSGATE_NO("sys_ipc: this ABI has no such call; use the direct calls: sys_semget, sys_msgget, sys_shmget, ...")
+#define sys_ipc(...) \
+	SYSGATE_NO("sys_ipc: this ABI has no such call; use the direct calls: sys_semget, sys_msgget, sys_shmget, ...")
 #endif
 
 /* mq_open(2), Linux 2.6.6 */
@@ -8463,8 +8517,8 @@ SYSGATE_FN int sys_mq_timedsend(int queue, const char *message, sys_size length,
 	unsigned int priority, const struct sys_timespec *timeout)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return (int)SYSGATE_CALL5(SYS_NR_mq_timedsend_time64, queue, (sys_slot)message,
-		(sys_slot)length, (sys_slot32)priority, (sys_slot)timeout);
+	return (int)SYSGATE_CALL5(SYS_NR_mq_timedsend_time64, queue, (sys_slot)message, (sys_slot)length,
+		(sys_slot32)priority, (sys_slot)timeout);
 #else
 	return (int)SYSGATE_CALL5(SYS_NR_mq_timedsend, queue, (sys_slot)message, (sys_slot)length,
 		(sys_slot32)priority, (sys_slot)timeout);
@@ -8480,7 +8534,8 @@ SYSGATE_FN int sys_mq_timedsend_time32(int queue, const char *message, sys_size 
 		(sys_slot32)priority, (sys_slot)timeout);
 }
 #else
-#define sys_mq_timedsend_time32(...) SYSGATE_NO("sys_mq_timedsend_time32: this ABI has no such call; use sys_mq_timedsend")
+#define sys_mq_timedsend_time32(...) \
+	SYSGATE_NO("sys_mq_timedsend_time32: this ABI has no such call; use sys_mq_timedsend")
 #endif
 
 /* mq_timedreceive(2), Linux 2.6.6; number mq_timedreceive_time64 on i386, mips_n32, mips_o32 */
@@ -8488,8 +8543,8 @@ SYSGATE_FN sys_ssize sys_mq_timedreceive(int queue, char *message, sys_size leng
 	unsigned int *priority, const struct sys_timespec *timeout)
 {
 #if defined(SYSGATE_I386) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
-	return SYSGATE_CALL5(SYS_NR_mq_timedreceive_time64, queue, (sys_slot)message,
-		(sys_slot)length, (sys_slot)priority, (sys_slot)timeout);
+	return SYSGATE_CALL5(SYS_NR_mq_timedreceive_time64, queue, (sys_slot)message, (sys_slot)length,
+		(sys_slot)priority, (sys_slot)timeout);
 #else
 	return SYSGATE_CALL5(SYS_NR_mq_timedreceive, queue, (sys_slot)message, (sys_slot)length,
 		(sys_slot)priority, (sys_slot)timeout);
@@ -8505,7 +8560,8 @@ SYSGATE_FN sys_ssize sys_mq_timedreceive_time32(int queue, char *message, sys_si
 		(sys_slot)priority, (sys_slot)timeout);
 }
 #else
-#define sys_mq_timedreceive_time32(...) SYSGATE_NO("sys_mq_timedreceive_time32: this ABI has no such call; use sys_mq_timedreceive")
+#define sys_mq_timedreceive_time32(...) \
+	SYSGATE_NO("sys_mq_timedreceive_time32: this ABI has no such call; use sys_mq_timedreceive")
 #endif
 
 /* mq_notify(2), Linux 2.6.6 */
@@ -8546,7 +8602,8 @@ SYSGATE_FN long sys_keyctl(int operation, sys_word second, sys_word third, sys_w
 	return (long)SYSGATE_CALL5(SYS_NR_keyctl, operation, second, third, fourth, fifth);
 }
 #define sys_keyctl(operation, second, third, fourth, fifth) \
-	sys_keyctl(operation, SYSGATE_WORD(second), SYSGATE_WORD(third), SYSGATE_WORD(fourth), SYSGATE_WORD(fifth))
+	sys_keyctl(operation, SYSGATE_WORD(second), SYSGATE_WORD(third), SYSGATE_WORD(fourth), \
+		SYSGATE_WORD(fifth))
 
 /* == security == */
 
@@ -8561,8 +8618,8 @@ SYSGATE_FN int sys_seccomp(unsigned int operation, unsigned int flags, void *arg
 SYSGATE_FN int sys_landlock_create_ruleset(const struct sys_landlock_ruleset_attr *attributes,
 	sys_size size, sys_u32 flags)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_landlock_create_ruleset, (sys_slot)attributes,
-		(sys_slot)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL3(SYS_NR_landlock_create_ruleset, (sys_slot)attributes, (sys_slot)size,
+		(sys_slot32)flags);
 }
 
 /* landlock_add_rule(2), Linux 5.13 */
@@ -8582,16 +8639,16 @@ SYSGATE_FN int sys_landlock_restrict_self(int ruleset, sys_u32 flags)
 SYSGATE_FN int sys_lsm_get_self_attr(unsigned int attribute, struct sys_lsm_ctx *context,
 	sys_u32 *size, sys_u32 flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_lsm_get_self_attr, (sys_slot32)attribute,
-		(sys_slot)context, (sys_slot)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_lsm_get_self_attr, (sys_slot32)attribute, (sys_slot)context,
+		(sys_slot)size, (sys_slot32)flags);
 }
 
 /* no manual page, Linux 6.8 */
 SYSGATE_FN int sys_lsm_set_self_attr(unsigned int attribute, struct sys_lsm_ctx *context,
 	sys_u32 size, sys_u32 flags)
 {
-	return (int)SYSGATE_CALL4(SYS_NR_lsm_set_self_attr, (sys_slot32)attribute,
-		(sys_slot)context, (sys_slot32)size, (sys_slot32)flags);
+	return (int)SYSGATE_CALL4(SYS_NR_lsm_set_self_attr, (sys_slot32)attribute, (sys_slot)context,
+		(sys_slot32)size, (sys_slot32)flags);
 }
 
 /* no manual page, Linux 6.8 */
@@ -8620,8 +8677,7 @@ SYSGATE_FN int sys_perf_event_open(struct sys_perf_event_attr *attributes, sys_p
 /* getrandom(2), Linux 3.17 */
 SYSGATE_FN sys_ssize sys_getrandom(void *buffer, sys_size length, unsigned int flags)
 {
-	return SYSGATE_CALL3(SYS_NR_getrandom, (sys_slot)buffer, (sys_slot)length,
-		(sys_slot32)flags);
+	return SYSGATE_CALL3(SYS_NR_getrandom, (sys_slot)buffer, (sys_slot)length, (sys_slot32)flags);
 }
 
 /* == the system == */
@@ -8636,28 +8692,30 @@ SYSGATE_FN int sys_uname(struct sys_utsname *name)
 #if SYSGATE_WORD_BITS == 32
 SYSGATE_FN int sys_olduname(struct sys_old_utsname *name)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_olduname, (sys_slot)name);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_unused109, (sys_slot)name);
 #endif
 }
 #else
-#define sys_olduname(...) SYSGATE_NO("sys_olduname: this ABI has no such call; use sys_uname")
+#define sys_olduname(...) \
+	SYSGATE_NO("sys_olduname: this ABI has no such call; use sys_uname")
 #endif
 
 /* uname(2), Linux 1.0; number unused59 on mips_o32 */
 #if SYSGATE_WORD_BITS == 32
 SYSGATE_FN int sys_oldolduname(struct sys_oldold_utsname *name)
 {
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 	return (int)SYSGATE_CALL1(SYS_NR_oldolduname, (sys_slot)name);
 #else
 	return (int)SYSGATE_CALL1(SYS_NR_unused59, (sys_slot)name);
 #endif
 }
 #else
-#define sys_oldolduname(...) SYSGATE_NO("sys_oldolduname: this ABI has no such call; use sys_uname")
+#define sys_oldolduname(...) \
+	SYSGATE_NO("sys_oldolduname: this ABI has no such call; use sys_uname")
 #endif
 
 /* gethostname(2), Linux 1.0 */
@@ -8720,8 +8778,8 @@ SYSGATE_FN int sys_delete_module(const char *name, unsigned int flags)
 SYSGATE_FN long sys_kexec_load(unsigned long start, unsigned long count,
 	struct sys_kexec_segment *segments, unsigned long flags)
 {
-	return (long)SYSGATE_CALL4(SYS_NR_kexec_load, (sys_slot)start, (sys_slot)count,
-		(sys_slot)segments, (sys_slot)flags);
+	return (long)SYSGATE_CALL4(SYS_NR_kexec_load, (sys_slot)start, (sys_slot)count, (sys_slot)segments,
+		(sys_slot)flags);
 }
 
 /* kexec_load(2), Linux 3.17 */
@@ -8733,7 +8791,8 @@ SYSGATE_FN long sys_kexec_file_load(int kernel, int initrd, unsigned long length
 		(sys_slot)command_line, (sys_slot)flags);
 }
 #else
-#define sys_kexec_file_load(...) SYSGATE_NO("sys_kexec_file_load: this ABI has no such call; use sys_kexec_load")
+#define sys_kexec_file_load(...) \
+	SYSGATE_NO("sys_kexec_file_load: this ABI has no such call; use sys_kexec_load")
 #endif
 
 /* uselib(2), Linux 1.0 */
@@ -8772,15 +8831,14 @@ SYSGATE_FN int sys_ioperm(unsigned long first, unsigned long count, int on)
 #if defined(SYSGATE_I386) || defined(SYSGATE_X32) || defined(SYSGATE_X86_64)
 SYSGATE_FN int sys_modify_ldt(int operation, void *pointer, unsigned long length)
 {
-	return (int)SYSGATE_CALL3(SYS_NR_modify_ldt, operation, (sys_slot)pointer,
-		(sys_slot)length);
+	return (int)SYSGATE_CALL3(SYS_NR_modify_ldt, operation, (sys_slot)pointer, (sys_slot)length);
 }
 #else
 #define sys_modify_ldt(...) SYSGATE_NO("sys_modify_ldt: this ABI has no such call")
 #endif
 
 /* vm86(2), Linux 2.0.28 */
-#if SYSGATE_PAIRS == 1
+#if defined(SYSGATE_I386)
 SYSGATE_FN int sys_vm86(unsigned long operation, sys_word argument)
 {
 	return (int)SYSGATE_CALL2(SYS_NR_vm86, (sys_slot)operation, argument);
@@ -8801,9 +8859,11 @@ SYSGATE_FN int sys_vm86old(struct sys_vm86 *state)
 #define sys_vm86old(...) SYSGATE_NO("sys_vm86old: this ABI has no such call")
 #endif
 
-#define sys_uprobe(...) SYSGATE_NO("sys_uprobe: uprobe is only for the code that the kernel places at a probed instruction")
+#define sys_uprobe(...) \
+	SYSGATE_NO("sys_uprobe: uprobe is only for the code that the kernel places at a probed instruction")
 
-#define sys_uretprobe(...) SYSGATE_NO("sys_uretprobe: uretprobe is only for the code that the kernel places at a probed function's return")
+#define sys_uretprobe(...) \
+	SYSGATE_NO("sys_uretprobe: uretprobe is only for the code that the kernel places at a probed function's return")
 
 /* == mips == */
 
@@ -9019,25 +9079,29 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 }
 #endif
 
+/* Not one loop for all types: clang would make a jump table of it, which lies in the GOT's reach. */
+SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned long type)
+{
+	for (; auxv->type != SYS_AT_NULL; auxv++) {
+		if (auxv->type == type)
+			return auxv->value;
+	}
+	return 0;
+}
+
 /*
  * The program headers tell where the program was linked, AT_PHDR where it is; a dynamic loader
  * (AT_BASE) has done the work already.
  */
 SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
 {
-	const struct sys_elf_segment *segment = 0;
+	unsigned long header = sys_elf_auxv(auxv, SYS_AT_PHDR);
+	unsigned long count = sys_elf_auxv(auxv, SYS_AT_PHNUM);
+	unsigned long loader = sys_elf_auxv(auxv, SYS_AT_BASE);
+	const struct sys_elf_segment *segment = (const struct sys_elf_segment *)header;
 	const struct sys_elf_segment *dynamic = 0;
-	unsigned long count = 0, loader = 0, header = 0, bias = 0;
+	unsigned long bias = 0;
 
-	for (; auxv->type != SYS_AT_NULL; auxv++) {
-		if (auxv->type == SYS_AT_PHDR)
-			header = auxv->value;
-		if (auxv->type == SYS_AT_PHNUM)
-			count = auxv->value;
-		if (auxv->type == SYS_AT_BASE)
-			loader = auxv->value;
-	}
-	segment = (const struct sys_elf_segment *)header;
 	for (; count; count--, segment++) {
 		if (segment->type == 1 && segment->offset == 0)
 			bias = (header & -4096UL) - segment->address;

@@ -151,25 +151,29 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 }
 #endif
 
+/* Not one loop for all types: clang would make a jump table of it, which lies in the GOT's reach. */
+SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned long type)
+{
+	for (; auxv->type != SYS_AT_NULL; auxv++) {
+		if (auxv->type == type)
+			return auxv->value;
+	}
+	return 0;
+}
+
 /*
  * The program headers tell where the program was linked, AT_PHDR where it is; a dynamic loader
  * (AT_BASE) has done the work already.
  */
 SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
 {
-	const struct sys_elf_segment *segment = 0;
+	unsigned long header = sys_elf_auxv(auxv, SYS_AT_PHDR);
+	unsigned long count = sys_elf_auxv(auxv, SYS_AT_PHNUM);
+	unsigned long loader = sys_elf_auxv(auxv, SYS_AT_BASE);
+	const struct sys_elf_segment *segment = (const struct sys_elf_segment *)header;
 	const struct sys_elf_segment *dynamic = 0;
-	unsigned long count = 0, loader = 0, header = 0, bias = 0;
+	unsigned long bias = 0;
 
-	for (; auxv->type != SYS_AT_NULL; auxv++) {
-		if (auxv->type == SYS_AT_PHDR)
-			header = auxv->value;
-		if (auxv->type == SYS_AT_PHNUM)
-			count = auxv->value;
-		if (auxv->type == SYS_AT_BASE)
-			loader = auxv->value;
-	}
-	segment = (const struct sys_elf_segment *)header;
 	for (; count; count--, segment++) {
 		if (segment->type == 1 && segment->offset == 0)
 			bias = (header & -4096UL) - segment->address;

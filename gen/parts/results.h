@@ -112,7 +112,7 @@ SYSGATE_FN sys_word sys_enter(struct sys_request *request, sys_word *second)
 	return SYSGATE_RESULT(result);
 }
 
-SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
+SYSGATE_FN sys_word sys_enter_with(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
 	sys_word d, sys_word e, sys_word f, sys_word g)
 {
 	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
@@ -120,22 +120,22 @@ SYSGATE_FN sys_word sys_request(sys_word nr, int count, sys_word a, sys_word b, 
 	return sys_enter(&request, 0);
 }
 
-SYSGATE_FN sys_word sys_request_second(sys_word nr, sys_word *second)
+SYSGATE_FN sys_word sys_enter_second(sys_word nr, sys_word *second)
 {
 	struct sys_request request = {nr, 0, {0, 0, 0, 0, 0, 0, 0, 0}, 0};
 
 	return sys_enter(&request, second);
 }
 
-#define SYSGATE_CALL0(nr) sys_request(nr, 0, 0, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL1(nr, a) sys_request(nr, 1, a, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL2(nr, a, b) sys_request(nr, 2, a, b, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL3(nr, a, b, c) sys_request(nr, 3, a, b, c, 0, 0, 0, 0)
-#define SYSGATE_CALL4(nr, a, b, c, d) sys_request(nr, 4, a, b, c, d, 0, 0, 0)
-#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_request(nr, 5, a, b, c, d, e, 0, 0)
-#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_request(nr, 6, a, b, c, d, e, f, 0)
-#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_request(nr, 7, a, b, c, d, e, f, g)
-#define SYSGATE_CALL0_SECOND(nr, second) sys_request_second(nr, second)
+#define SYSGATE_CALL0(nr) sys_enter_with(nr, 0, 0, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL1(nr, a) sys_enter_with(nr, 1, a, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL2(nr, a, b) sys_enter_with(nr, 2, a, b, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL3(nr, a, b, c) sys_enter_with(nr, 3, a, b, c, 0, 0, 0, 0)
+#define SYSGATE_CALL4(nr, a, b, c, d) sys_enter_with(nr, 4, a, b, c, d, 0, 0, 0)
+#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_enter_with(nr, 5, a, b, c, d, e, 0, 0)
+#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_enter_with(nr, 6, a, b, c, d, e, f, 0)
+#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_enter_with(nr, 7, a, b, c, d, e, f, g)
+#define SYSGATE_CALL0_SECOND(nr, second) sys_enter_second(nr, second)
 
 #elif defined(SYSGATE_ERRNO)
 
