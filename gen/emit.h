@@ -14,6 +14,10 @@ void emit_calls(struct text *out, const struct model *model);
 /* "struct sys_x;" for each struct that a prototype names. */
 void emit_struct_names(struct text *out, const struct model *model);
 
+/* A file below the root, or in gen/parts/, but for the words GEN_... in it, which stand for facts. */
+void emit_file(struct text *out, const struct model *model, const char *name);
+void emit_part(struct text *out, const struct model *model, const char *name);
+
 /* SYS_ constants. */
 void emit_constants(struct text *out, const struct model *model);
 

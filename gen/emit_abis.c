@@ -196,27 +196,6 @@ static void emit_path_choice(struct text *out, const struct abi *abi)
 		text_print(out, "#endif\n");
 }
 
-/* The variable that a path's extra operand names, which the frame's start code fills in. */
-static void emit_vsyscall_entry(struct text *out, const struct path *path)
-{
-	if (!path->extra.name)
-		return;
-	text_print(out,
-		"\n/*\n"
-		" * Where the %s path goes: __kernel_vsyscall once sys_vsyscall_find() or\n"
-		" * SYSGATE_MAIN has found it, before that and on kernels without a vDSO these "
-		"two\n"
-		" * instructions. One variable serves all units that choose the path by\n"
-		" * %s; a unit that only calls it by name has its own.\n"
-		" */\n"
-		"static __attribute__((naked, unused)) void sys_vsyscall_stand_in(void)\n"
-		"{\n\t__asm__ volatile(\"{int $0x80|int 0x80}\\n\\tret\" : :);\n}\n\n"
-		"#ifdef %s\n__attribute__((weak, visibility(\"hidden\")))\n"
-		"#else\nstatic __attribute__((unused))\n#endif\n"
-		"sys_word %s = (sys_word)sys_vsyscall_stand_in;\n",
-		path->name, path->select, path->select, path->extra_value);
-}
-
 static void emit_abi(struct text *out, const struct model *model, const struct abi *abi)
 {
 	emit_contract(out, abi);
@@ -225,7 +204,10 @@ static void emit_abi(struct text *out, const struct model *model, const struct a
 			abi->refuse_text);
 	emit_types(out, abi);
 	for (size_t i = 0; i < abi->path_count; i++) {
-		emit_vsyscall_entry(out, &abi->path[i]);
+		if (abi->path[i].part) {
+			text_print(out, "\n");
+			emit_part(out, model, abi->path[i].part);
+		}
 		emit_path(out, &abi->path[i]);
 	}
 	emit_path_choice(out, abi);

@@ -89,73 +89,6 @@ static bool choose_abis(struct model *model, const char *names)
 	return good;
 }
 
-static void print_abi_names(struct text *out, const struct model *model)
-{
-	const char *comma = "";
-
-	for (size_t i = 0; i < model->abi_count; i++) {
-		if (model->chosen[i])
-			text_print(out, "%s%s", comma, model->abi[i].name);
-		if (model->chosen[i])
-			comma = ", ";
-	}
-}
-
-static void print_kernel_hex(struct text *out, const char *version)
-{
-	unsigned part[3] = {0, 0, 0};
-
-	sscanf(version, "%u.%u.%u", &part[0], &part[1], &part[2]);
-	text_print(out, "0x%02x%02x%02x", part[0] & 0xff, part[1] & 0xff, part[2] & 0xff);
-}
-
-static void emit_file(struct text *out, const struct model *model, const char *path);
-
-/* GEN_NAME in a part stands for a fact, or for another part. */
-static void print_placeholder(
-	struct text *out, const struct model *model, const char *name, size_t length)
-{
-	char *placeholder = string_copy(name, length);
-
-	if (strcmp(placeholder, "GEN_KERNEL") == 0)
-		text_print(out, "%s", model->kernel);
-	else if (strcmp(placeholder, "GEN_KERNEL_HEX") == 0)
-		print_kernel_hex(out, model->kernel);
-	else if (strcmp(placeholder, "GEN_ABIS") == 0)
-		print_abi_names(out, model);
-	else if (strcmp(placeholder, "GEN_RELOCATE") == 0)
-		emit_file(out, model, "gen/parts/relocate.h");
-	else
-		text_print(out, "%s", placeholder);
-	free(placeholder);
-}
-
-/* A file of ours that goes into the header as it is, but for its placeholders. */
-static void emit_file(struct text *out, const struct model *model, const char *name)
-{
-	char *path = path_below(model->root, name, "");
-	struct text text = {0};
-	const char *at;
-
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
-		return;
-	}
-	for (at = text.data; *at;) {
-		size_t length = 1;
-
-		if (strncmp(at, "GEN_", 4) == 0) {
-			length = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
-			print_placeholder(out, model, at, length);
-		} else {
-			text_add(out, at, 1);
-		}
-		at += length;
-	}
-	text_free(&text);
-	free(path);
-}
-
 static const char begin_calls[] =
 	"#if defined(__cplusplus) && defined(__GNUC__) && !defined(__clang__)\n"
 	"/* g++ -Wshadow warns of a function named like a struct, as stat(2) is. */\n"
@@ -170,12 +103,12 @@ static const char end_calls[] =
 
 static void emit_header(struct text *out, const struct model *model)
 {
-	emit_file(out, model, "gen/parts/head.h");
+	emit_part(out, model, "head.h");
 	emit_banner(out, "Knobs");
-	emit_file(out, model, "gen/parts/knobs.h");
+	emit_part(out, model, "knobs.h");
 	emit_abis(out, model);
 	emit_banner(out, "Types (gen/parts/types.h) and structs (tables/structs.h)");
-	emit_file(out, model, "gen/parts/types.h");
+	emit_part(out, model, "types.h");
 	text_print(out, "\n");
 	emit_file(out, model, "tables/structs.h");
 	text_print(out, "\n/* Named by the prototypes below. */\n");
@@ -183,15 +116,15 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_banner(out, "Constants (tables/constants.tbl)");
 	emit_constants(out, model);
 	emit_banner(out, "Results, raw calls and errors (gen/parts/results.h)");
-	emit_file(out, model, "gen/parts/results.h");
+	emit_part(out, model, "results.h");
 	emit_banner(out, "Typed calls (tables/calls.tbl, tables/bindings.tbl)");
 	text_print(out, "%s", begin_calls);
 	emit_calls(out, model);
 	text_print(out, "%s", end_calls);
 	emit_banner(out, "The program frame (gen/parts/frame.h)");
-	emit_file(out, model, "gen/parts/frame.h");
+	emit_part(out, model, "frame.h");
 	emit_banner(out, "Memory functions (gen/parts/memory.h)");
-	emit_file(out, model, "gen/parts/memory.h");
+	emit_part(out, model, "memory.h");
 	text_print(out, "\n#endif\n");
 }
 

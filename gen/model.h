@@ -67,6 +67,7 @@ struct path {
 	char *name;
 	char *select; /* the macro that chooses it for the typed calls; NULL: the first path is the
 			 default */
+	char *part; /* file of gen/parts/ that stands before the stubs, or NULL */
 	char *numbers; /* ABI whose numbers it takes; NULL: its own */
 	struct operand number;
 	bool number_lost; /* the kernel may overwrite it on a restart */

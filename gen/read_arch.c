@@ -177,6 +177,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		return false;
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
+	} else if (strcmp(key, "part") == 0) {
+		path->part = duplicate(value);
 	} else if (strcmp(key, "numbers") == 0) {
 		path->numbers = duplicate(value);
 	} else if (strcmp(key, "number") == 0) {
