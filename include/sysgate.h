@@ -8925,7 +8925,7 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #if defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__)
-#define SYSGATE_RELOCATE(auxv) sys_relocate(auxv)
+#define SYSGATE_RELOCATE(environment) sys_relocate(environment)
 
 /* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
 struct sys_elf_segment {
@@ -9078,9 +9078,17 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 }
 #endif
 
-/* Not one loop for all types: clang would make a jump table of it, which lies in the GOT's reach. */
-SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned long type)
+/*
+ * As sys_auxv_get. Called once for each type: of one loop for all, clang would make a jump table,
+ * and reach it through the GOT.
+ */
+SYSGATE_EARLY unsigned long sys_elf_auxv(char **environment, unsigned long type)
 {
+	const struct sys_auxv *auxv;
+
+	while (*environment)
+		environment++;
+	auxv = (const struct sys_auxv *)(const void *)(environment + 1);
 	for (; auxv->type != SYS_AT_NULL; auxv++) {
 		if (auxv->type == type)
 			return auxv->value;
@@ -9092,11 +9100,11 @@ SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned l
  * The program headers tell where the program was linked, AT_PHDR where it is; a dynamic loader
  * (AT_BASE) has done the work already.
  */
-SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
+SYSGATE_EARLY void sys_relocate(char **environment)
 {
-	unsigned long header = sys_elf_auxv(auxv, SYS_AT_PHDR);
-	unsigned long count = sys_elf_auxv(auxv, SYS_AT_PHNUM);
-	unsigned long loader = sys_elf_auxv(auxv, SYS_AT_BASE);
+	unsigned long header = sys_elf_auxv(environment, SYS_AT_PHDR);
+	unsigned long count = sys_elf_auxv(environment, SYS_AT_PHNUM);
+	unsigned long loader = sys_elf_auxv(environment, SYS_AT_BASE);
 	const struct sys_elf_segment *segment = (const struct sys_elf_segment *)header;
 	const struct sys_elf_segment *dynamic = 0;
 	unsigned long bias = 0;
@@ -9112,7 +9120,7 @@ SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
 }
 
 #else
-#define SYSGATE_RELOCATE(auxv) (void)(auxv)
+#define SYSGATE_RELOCATE(environment) (void)0
 #endif
 
 /*
@@ -9129,10 +9137,11 @@ SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
 		char **sys_argv = (char **)(void *)(stack + 1); \
 		char **sys_environment = sys_argv + sys_argc + 1; \
 \
-		SYSGATE_RELOCATE(sys_auxv_of(sys_environment)); \
-		SYSGATE_FIND_VSYSCALL(sys_auxv_of(sys_environment)); \
+		SYSGATE_RELOCATE(sys_environment); \
+		SYSGATE_FIND_VSYSCALL(sys_environment); \
+		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
-			sys_call1(SYS_NR_exit_group, fn(sys_argc, sys_argv, sys_environment)); \
+			sys_call1(SYS_NR_exit_group, sys_status); \
 	} \
 	__asm__(".pushsection .text\n" \
 		"\t.balign 4\n" \
@@ -9141,9 +9150,9 @@ SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
 		"_start:\n" SYSGATE_START_CODE "\t.popsection\n")
 
 #ifdef SYSGATE_I386
-#define SYSGATE_FIND_VSYSCALL(auxv) sys_vsyscall_find(auxv)
+#define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
 #else
-#define SYSGATE_FIND_VSYSCALL(auxv) (void)(auxv)
+#define SYSGATE_FIND_VSYSCALL(environment) (void)0
 #endif
 
 /* -----------------------------------------------------------------------------------------------

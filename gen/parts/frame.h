@@ -40,7 +40,7 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #if defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__)
 GEN_RELOCATE
 #else
-#define SYSGATE_RELOCATE(auxv) (void)(auxv)
+#define SYSGATE_RELOCATE(environment) (void)0
 #endif
 
 /*
@@ -57,10 +57,11 @@ GEN_RELOCATE
 		char **sys_argv = (char **)(void *)(stack + 1); \
 		char **sys_environment = sys_argv + sys_argc + 1; \
 \
-		SYSGATE_RELOCATE(sys_auxv_of(sys_environment)); \
-		SYSGATE_FIND_VSYSCALL(sys_auxv_of(sys_environment)); \
+		SYSGATE_RELOCATE(sys_environment); \
+		SYSGATE_FIND_VSYSCALL(sys_environment); \
+		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
-			sys_call1(SYS_NR_exit_group, fn(sys_argc, sys_argv, sys_environment)); \
+			sys_call1(SYS_NR_exit_group, sys_status); \
 	} \
 	__asm__(".pushsection .text\n" \
 		"\t.balign 4\n" \
@@ -69,7 +70,7 @@ GEN_RELOCATE
 		"_start:\n" SYSGATE_START_CODE "\t.popsection\n")
 
 #ifdef SYSGATE_I386
-#define SYSGATE_FIND_VSYSCALL(auxv) sys_vsyscall_find(auxv)
+#define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
 #else
-#define SYSGATE_FIND_VSYSCALL(auxv) (void)(auxv)
+#define SYSGATE_FIND_VSYSCALL(environment) (void)0
 #endif

@@ -1,4 +1,4 @@
-#define SYSGATE_RELOCATE(auxv) sys_relocate(auxv)
+#define SYSGATE_RELOCATE(environment) sys_relocate(environment)
 
 /* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
 struct sys_elf_segment {
@@ -151,9 +151,17 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 }
 #endif
 
-/* Not one loop for all types: clang would make a jump table of it, which lies in the GOT's reach. */
-SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned long type)
+/*
+ * As sys_auxv_get. Called once for each type: of one loop for all, clang would make a jump table,
+ * and reach it through the GOT.
+ */
+SYSGATE_EARLY unsigned long sys_elf_auxv(char **environment, unsigned long type)
 {
+	const struct sys_auxv *auxv;
+
+	while (*environment)
+		environment++;
+	auxv = (const struct sys_auxv *)(const void *)(environment + 1);
 	for (; auxv->type != SYS_AT_NULL; auxv++) {
 		if (auxv->type == type)
 			return auxv->value;
@@ -165,11 +173,11 @@ SYSGATE_EARLY unsigned long sys_elf_auxv(const struct sys_auxv *auxv, unsigned l
  * The program headers tell where the program was linked, AT_PHDR where it is; a dynamic loader
  * (AT_BASE) has done the work already.
  */
-SYSGATE_EARLY void sys_relocate(const struct sys_auxv *auxv)
+SYSGATE_EARLY void sys_relocate(char **environment)
 {
-	unsigned long header = sys_elf_auxv(auxv, SYS_AT_PHDR);
-	unsigned long count = sys_elf_auxv(auxv, SYS_AT_PHNUM);
-	unsigned long loader = sys_elf_auxv(auxv, SYS_AT_BASE);
+	unsigned long header = sys_elf_auxv(environment, SYS_AT_PHDR);
+	unsigned long count = sys_elf_auxv(environment, SYS_AT_PHNUM);
+	unsigned long loader = sys_elf_auxv(environment, SYS_AT_BASE);
 	const struct sys_elf_segment *segment = (const struct sys_elf_segment *)header;
 	const struct sys_elf_segment *dynamic = 0;
 	unsigned long bias = 0;
