@@ -43,8 +43,16 @@ static abi_set read_abi_list(const struct model *model, struct place place, cons
 	return set;
 }
 
+/* The value "none": an ABI that lacks the constant. */
+static bool is_absent(const char *value)
+{
+	return strcmp(value, "none") == 0;
+}
+
 static void print_value(struct text *out, const char *name, const char *value)
 {
+	if (is_absent(value))
+		return;
 	text_print(out, value[0] == '-' ? "#define SYS_%s (%s)\n" : "#define SYS_%s %s\n", name,
 		value);
 }
@@ -53,7 +61,7 @@ static void check_value(struct place place, const char *value)
 {
 	long number;
 
-	if (!read_number(value + (value[0] == '-'), &number))
+	if (!is_absent(value) && !read_number(value + (value[0] == '-'), &number))
 		report(place.file, (size_t)place.line, "'%s' is no number", value);
 }
 

@@ -107,6 +107,7 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_banner(out, "Knobs");
 	emit_part(out, model, "knobs.h");
 	emit_abis(out, model);
+	text_print(out, "\n#ifdef SYSGATE_ABI\n");
 	emit_banner(out, "Types (gen/parts/types.h) and structs (tables/structs.h)");
 	emit_part(out, model, "types.h");
 	text_print(out, "\n");
@@ -125,7 +126,7 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_part(out, model, "frame.h");
 	emit_banner(out, "Memory functions (gen/parts/memory.h)");
 	emit_part(out, model, "memory.h");
-	text_print(out, "\n#endif\n");
+	text_print(out, "\n#endif /* SYSGATE_ABI */\n\n#endif\n");
 }
 
 /* Writes beside the file and renames, so that the old one stays whole until the new one is. */

@@ -158,6 +158,7 @@ static void read_arguments(struct reader *reader, const struct strings *words)
 		COMPLAIN(reader, "more than %d arguments", MAX_ARGUMENTS);
 		return;
 	}
+	path->argument_count = 0;
 	for (size_t i = 1; i < words->count; i++)
 		path->argument[path->argument_count++] = read_operand(reader, words->item[i]);
 }

@@ -184,10 +184,10 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 	sys_word eax = nr;
 
 	__asm__ volatile("push %[sixth]\n\t"
-		"push %%ebp\n\t"
+		"{push %%ebp|push ebp}\n\t"
 		"{mov 4(%%esp), %%ebp|mov ebp, [esp + 4]}\n\t"
 		"{int $0x80|int 0x80}\n\t"
-		"pop %%ebp\n\t"
+		"{pop %%ebp|pop ebp}\n\t"
 		"{add $4, %%esp|add esp, 4}"
 		: "+a"(eax)
 		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [sixth] "g"(f)
@@ -289,13 +289,13 @@ SYSGATE_FN sys_word sys_vsyscall_call6(sys_word nr, sys_word a, sys_word b, sys_
 	sys_word block[] = {nr, sys_vsyscall_entry, f};
 	sys_word eax = (sys_word)block;
 
-	__asm__ volatile("push %%ebp\n\t"
+	__asm__ volatile("{push %%ebp|push ebp}\n\t"
 		"{mov 8(%%eax), %%ebp|mov ebp, [eax + 8]}\n\t"
 		"{push 4(%%eax)|push dword ptr [eax + 4]}\n\t"
 		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
 		"{call *(%%esp)|call [esp]}\n\t"
 		"{lea 4(%%esp), %%esp|lea esp, [esp + 4]}\n\t"
-		"pop %%ebp"
+		"{pop %%ebp|pop ebp}"
 		: "+a"(eax)
 		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 		: "memory");
@@ -375,10 +375,10 @@ SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c
 	sys_word eax = nr;
 
 	__asm__ volatile("push %[sixth]\n\t"
-		"push %%ebp\n\t"
+		"{push %%ebp|push ebp}\n\t"
 		"{mov 4(%%esp), %%ebp|mov ebp, [esp + 4]}\n\t"
 		"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
-		"pop %%ebp\n\t"
+		"{pop %%ebp|pop ebp}\n\t"
 		"{add $4, %%esp|add esp, 4}"
 		: "+a"(eax)
 		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [sixth] "g"(f)
@@ -1991,6 +1991,7 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 #define SYS_NR_landlock_restrict_self 5446
 #define SYS_NR_process_mrelease 5448
 #define SYS_NR_futex_waitv 5449
+#define SYS_NR_set_mempolicy_home_node 5450
 #define SYS_NR_cachestat 5451
 #define SYS_NR_fchmodat2 5452
 #define SYS_NR_map_shadow_stack 5453
@@ -3487,9 +3488,9 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 	if (!(SYSGATE_FITS32(a) && SYSGATE_FITS32(b) && SYSGATE_FITS32(c) && SYSGATE_FITS32(d) &&
 		SYSGATE_FITS32(e) && SYSGATE_FITS32(f)))
 		return -14; /* EFAULT */
-	__asm__ volatile("xchg %%rbp, %%r12\n\t"
+	__asm__ volatile("{xchg %%rbp, %%r12|xchg rbp, r12}\n\t"
 		"{int $0x80|int 0x80}\n\t"
-		"xchg %%rbp, %%r12"
+		"{xchg %%rbp, %%r12|xchg rbp, r12}"
 		: "+r"(rax)
 		: "r"(rbx), "r"(rcx), "r"(rdx), "r"(rsi), "r"(rdi), "r"(r12)
 		: "r8", "r9", "r10", "r11", "memory");
@@ -4363,6 +4364,8 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 #error "sysgate: this header has no ABI that the compiler targets"
 #endif
 
+#ifdef SYSGATE_ABI
+
 /* -----------------------------------------------------------------------------------------------
  * Types (gen/parts/types.h) and structs (tables/structs.h)
  */
@@ -4771,7 +4774,10 @@ struct sys_vm86;
 #else
 #define SYS_SA_SIGINFO 4
 #endif
+#if defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_N64) || defined(SYSGATE_MIPS_O32)
+#else
 #define SYS_SA_RESTORER 0x04000000
+#endif
 #define SYS_SA_RESTART 0x10000000
 #define SYS_WNOHANG 1
 
@@ -6762,17 +6768,12 @@ SYSGATE_FN long sys_set_mempolicy(int mode, const unsigned long *nodes, unsigned
 }
 
 /* no manual page, Linux 5.17 */
-#ifdef SYS_NR_set_mempolicy_home_node
 SYSGATE_FN int sys_set_mempolicy_home_node(void *address, sys_size length, unsigned long node,
 	unsigned long flags)
 {
 	return (int)SYSGATE_CALL4(SYS_NR_set_mempolicy_home_node, (sys_slot)address, (sys_slot)length,
 		(sys_slot)node, (sys_slot)flags);
 }
-#else
-#define sys_set_mempolicy_home_node(...) \
-	SYSGATE_NO("sys_set_mempolicy_home_node: this ABI has no such call; use sys_mbind")
-#endif
 
 /* migrate_pages(2), Linux 2.6.16 */
 SYSGATE_FN long sys_migrate_pages(sys_pid pid, unsigned long node_bits, const unsigned long *from,
@@ -9229,5 +9230,7 @@ __attribute__((weak, used)) int memcmp(const void *a, const void *b, sys_size le
 }
 
 #endif
+
+#endif /* SYSGATE_ABI */
 
 #endif
