@@ -224,6 +224,10 @@ static void emit_abi(struct text *out, const struct model *model, const struct a
 		emit_numbers(out, other, prefix.data);
 		text_free(&prefix);
 	}
+	if (abi->start_mode) {
+		text_print(out, "\n#if %s\n#define SYSGATE_START_MODE \"\\t%s\\n\"\n#endif\n",
+			abi->start_mode, abi->start_mode_text);
+	}
 	text_print(out, "\n#define SYSGATE_START_CODE");
 	for (size_t i = 0; i < abi->start.count; i++) {
 		const char *line = abi->start.item[i];

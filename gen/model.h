@@ -115,6 +115,8 @@ struct abi {
 	size_t path_count;
 	char *relocation_form;
 	long relocation_type;
+	char *start_mode; /* preprocessor expression under which ... */
+	char *start_mode_text; /* ... the assembler must be told this before the start code */
 	struct strings start;
 	struct number **number; /* its rows, in the table's order */
 	size_t number_count;

@@ -258,19 +258,20 @@ static void read_order(struct reader *reader, const struct strings *words)
 	}
 }
 
-static void read_refusal(struct reader *reader, const char *line)
+/* 'WORD CONDITION "TEXT"' */
+static void read_condition(struct reader *reader, const char *line, char **condition, char **text)
 {
 	char *rest = rest_of_line(line);
 	char *quote = strchr(rest, '"');
 
 	if (!quote) {
-		COMPLAIN(reader, "expected 'refuse CONDITION \"TEXT\"'");
+		COMPLAIN(reader, "expected a condition and a text in double quotes");
 		return;
 	}
-	reader->abi->refuse_text = unquote(reader, quote);
+	*text = unquote(reader, quote);
 	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
 		quote--;
-	reader->abi->refuse = string_copy(rest, (size_t)(quote - rest));
+	*condition = string_copy(rest, (size_t)(quote - rest));
 }
 
 static long read_count(struct reader *reader, const char *word)
@@ -311,7 +312,9 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 	} else if (strcmp(key, "when") == 0) {
 		abi->when = rest_of_line(line);
 	} else if (strcmp(key, "refuse") == 0) {
-		read_refusal(reader, line);
+		read_condition(reader, line, &abi->refuse, &abi->refuse_text);
+	} else if (strcmp(key, "start_mode") == 0) {
+		read_condition(reader, line, &abi->start_mode, &abi->start_mode_text);
 	} else if (strcmp(key, "numbers") == 0) {
 		abi->numbers_place = place_of(reader);
 		abi->table = duplicate(value);

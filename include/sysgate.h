@@ -181,16 +181,16 @@ SYSGATE_FN sys_word sys_int80_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
-	sys_word eax = nr;
+	sys_word block[] = {nr, f};
+	sys_word eax = (sys_word)block;
 
-	__asm__ volatile("push %[sixth]\n\t"
-		"{push %%ebp|push ebp}\n\t"
-		"{mov 4(%%esp), %%ebp|mov ebp, [esp + 4]}\n\t"
+	__asm__ volatile("{push %%ebp|push ebp}\n\t"
+		"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
+		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
 		"{int $0x80|int 0x80}\n\t"
-		"{pop %%ebp|pop ebp}\n\t"
-		"{add $4, %%esp|add esp, 4}"
+		"{pop %%ebp|pop ebp}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [sixth] "g"(f)
+		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 		: "memory");
 	return eax;
 }
@@ -372,16 +372,16 @@ SYSGATE_FN sys_word sys_gs_call5(sys_word nr, sys_word a, sys_word b, sys_word c
 SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
-	sys_word eax = nr;
+	sys_word block[] = {nr, f};
+	sys_word eax = (sys_word)block;
 
-	__asm__ volatile("push %[sixth]\n\t"
-		"{push %%ebp|push ebp}\n\t"
-		"{mov 4(%%esp), %%ebp|mov ebp, [esp + 4]}\n\t"
+	__asm__ volatile("{push %%ebp|push ebp}\n\t"
+		"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
+		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
 		"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
-		"{pop %%ebp|pop ebp}\n\t"
-		"{add $4, %%esp|add esp, 4}"
+		"{pop %%ebp|pop ebp}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e), [sixth] "g"(f)
+		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 		: "memory");
 	return eax;
 }
@@ -1457,11 +1457,12 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"\t.set push\n" \
 	"\t.set noreorder\n" \
 	"\tbal 1f\n" \
-	"\tmove $4, $sp\n" \
+	"\tnop\n" \
 	"2:\n" \
 	"\t.word sys_start - 2b\n" \
 	"1:\n" \
 	"\tlw $25, 0($31)\n" \
+	"\tmove $4, $sp\n" \
 	"\tmove $fp, $0\n" \
 	"\taddiu $sp, $sp, -32\n" \
 	"\taddu $25, $25, $31\n" \
@@ -2018,11 +2019,12 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"\t.set push\n" \
 	"\t.set noreorder\n" \
 	"\tbal 1f\n" \
-	"\tmove $4, $sp\n" \
+	"\tnop\n" \
 	"2:\n" \
 	"\t.word sys_start - 2b\n" \
 	"1:\n" \
 	"\tlw $25, 0($31)\n" \
+	"\tmove $4, $sp\n" \
 	"\tmove $fp, $0\n" \
 	"\tdaddiu $sp, $sp, -32\n" \
 	"\tdaddu $25, $25, $31\n" \
@@ -2711,11 +2713,15 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 #define SYS_NR_listns 4470
 #define SYS_NR_rseq_slice_yield 4471
 
+#if defined(__mips_micromips)
+#define SYSGATE_START_MODE "\t.set micromips\n"
+#endif
+
 #define SYSGATE_START_CODE \
 	"\t.set push\n" \
 	"\t.set noreorder\n" \
 	"\tbal 1f\n" \
-	"\tmove $4, $sp\n" \
+	"\tnop\n" \
 	"2:\n" \
 	"\t.word sys_start - 2b\n" \
 	"1:\n" \
@@ -2723,6 +2729,7 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"\tsll $8, $8, 1\n" \
 	"\tlw $25, 0($8)\n" \
 	"\tandi $9, $31, 1\n" \
+	"\tmove $4, $sp\n" \
 	"\tmove $fp, $0\n" \
 	"\taddiu $sp, $sp, -32\n" \
 	"\taddu $25, $25, $8\n" \
@@ -4439,7 +4446,7 @@ struct sys_old_timeval {
 #endif
 };
 
-struct sys_old_itimerval {
+struct sys_itimerval {
 	struct sys_old_timeval it_interval;
 	struct sys_old_timeval it_value;
 };
@@ -5011,13 +5018,27 @@ sys_new_stack(void);
 /* open(2), Linux 1.0 */
 SYSGATE_FN int sys_open(const char *path, int flags, sys_mode mode)
 {
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_open, (sys_slot)path, flags | 0x8000, (sys_slot32)mode);
+#elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL3(SYS_NR_open, (sys_slot)path, flags, (sys_slot32)mode);
+#else
+	return (int)SYSGATE_CALL3(SYS_NR_open, (sys_slot)path, flags | 0x2000, (sys_slot32)mode);
+#endif
 }
 
 /* open(2), Linux 2.6.16 */
 SYSGATE_FN int sys_openat(int directory, const char *path, int flags, sys_mode mode)
 {
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL4(SYS_NR_openat, directory, (sys_slot)path, flags | 0x8000,
+		(sys_slot32)mode);
+#elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL4(SYS_NR_openat, directory, (sys_slot)path, flags, (sys_slot32)mode);
+#else
+	return (int)SYSGATE_CALL4(SYS_NR_openat, directory, (sys_slot)path, flags | 0x2000,
+		(sys_slot32)mode);
+#endif
 }
 
 /* openat2(2), Linux 5.6 */
@@ -5028,10 +5049,16 @@ SYSGATE_FN int sys_openat2(int directory, const char *path, const struct sys_ope
 		(sys_slot)size);
 }
 
-/* open(2), Linux 1.0 */
+/* open(2), Linux 1.0; number open on i386, mips_o32 */
 SYSGATE_FN int sys_creat(const char *path, sys_mode mode)
 {
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_open, (sys_slot)path, 33345, (sys_slot32)mode);
+#elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL2(SYS_NR_creat, (sys_slot)path, (sys_slot32)mode);
+#else
+	return (int)SYSGATE_CALL3(SYS_NR_open, (sys_slot)path, 8961, (sys_slot32)mode);
+#endif
 }
 
 /* close(2), Linux 1.0 */
@@ -5058,7 +5085,13 @@ SYSGATE_FN int sys_name_to_handle_at(int directory, const char *path,
 /* open_by_handle_at(2), Linux 2.6.39 */
 SYSGATE_FN int sys_open_by_handle_at(int mount_fd, struct sys_file_handle *handle, int flags)
 {
+#if defined(SYSGATE_I386)
+	return (int)SYSGATE_CALL3(SYS_NR_open_by_handle_at, mount_fd, (sys_slot)handle, flags | 0x8000);
+#elif SYSGATE_WORD_BITS == 64
 	return (int)SYSGATE_CALL3(SYS_NR_open_by_handle_at, mount_fd, (sys_slot)handle, flags);
+#else
+	return (int)SYSGATE_CALL3(SYS_NR_open_by_handle_at, mount_fd, (sys_slot)handle, flags | 0x2000);
+#endif
 }
 
 /* == read, write, seek == */
@@ -9147,8 +9180,12 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 	__asm__(".pushsection .text\n" \
 		"\t.balign 4\n" \
 		"\t.globl _start\n" \
-		"\t.type _start, @function\n" \
-		"_start:\n" SYSGATE_START_CODE "\t.popsection\n")
+		"\t.type _start, @function\n" SYSGATE_START_MODE "_start:\n" SYSGATE_START_CODE \
+		"\t.popsection\n")
+
+#ifndef SYSGATE_START_MODE
+#define SYSGATE_START_MODE
+#endif
 
 #ifdef SYSGATE_I386
 #define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))

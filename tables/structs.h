@@ -20,7 +20,7 @@ struct sys_old_timeval {
 #endif
 };
 
-struct sys_old_itimerval {
+struct sys_itimerval {
 	struct sys_old_timeval it_interval;
 	struct sys_old_timeval it_value;
 };

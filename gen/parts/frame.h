@@ -66,8 +66,12 @@ GEN_RELOCATE
 	__asm__(".pushsection .text\n" \
 		"\t.balign 4\n" \
 		"\t.globl _start\n" \
-		"\t.type _start, @function\n" \
-		"_start:\n" SYSGATE_START_CODE "\t.popsection\n")
+		"\t.type _start, @function\n" SYSGATE_START_MODE "_start:\n" SYSGATE_START_CODE \
+		"\t.popsection\n")
+
+#ifndef SYSGATE_START_MODE
+#define SYSGATE_START_MODE
+#endif
 
 #ifdef SYSGATE_I386
 #define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
