@@ -1,0 +1,140 @@
+# `make check`: fetches what it needs, builds the matrix (matrix.tbl), runs it, and has Criterion judge
+# the reports and run its own suites. A test is either a Criterion suite, tests/suite_NAME.c, or
+# anything that writes a report in TAP: write its rule, and add its build/tap/NAME.tap to `reports`
+# before this file is included.
+
+cache := $(or $(SYSGATE_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sysgate)
+clang := clang-19 -fuse-ld=lld
+mips := mips64-linux-gnuabi64-gcc-12
+mipsel := mips64el-linux-gnuabi64-gcc-12
+
+warnings := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror
+# GNU ld's own name for the entry point is __start on mips.
+freestanding := -std=c99 -ffreestanding -nostdlib -nostdinc -Iinclude -Wl,-e,_start $(warnings)
+conformance := $(wildcard tests/conformance/*.c)
+programs := $(basename $(notdir $(wildcard tests/programs/*.c)))
+needs := include/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
+# All of tests/*.c but these tools belongs to the Criterion suites.
+tools := init initramfs nodiff run_programs
+suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
+
+# The matrix has thousands of rules: they are read only by the make that needs them.
+ifneq ($(filter reports,$(MAKECMDGOALS)),)
+include build/matrix.mk
+endif
+
+.PHONY: check reports
+
+# In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted.
+check:
+	tests/install.sh || [ "$$CI" != true ]
+	tests/fetch.sh || [ "$$CI" != true ]
+	$(MAKE) verify
+	$(MAKE) $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(nproc)) all reports
+	LC_ALL=C LD_LIBRARY_PATH=build/lib build/suites
+
+reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
+
+build/matrix.mk: tests/matrix.tbl tests/matrix.awk
+	@mkdir -p build
+	@awk -f tests/matrix.awk tests/matrix.tbl >$@.new
+	@mv $@.new $@
+
+build/tap/expected: build/matrix.mk tests/check.mk
+	@mkdir -p build/tap
+	@printf '%s\n' $(patsubst build/tap/%.tap,%,$(reports) $(booted)) >$@
+
+$(reports): tests/tap.sh
+
+build/initramfs: tests/initramfs.c
+	@mkdir -p build
+	$(CC) -std=c99 $(warnings) -O2 -o $@ $<
+
+build/run-programs: tests/run_programs.c
+	@mkdir -p build
+	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+
+build/suites: $(suites) $(wildcard tests/*.h) tests/check.mk
+	@mkdir -p build
+	$(CC) -std=c11 $(warnings) -D_GNU_SOURCE -O1 -o $@ $(suites) $$(pkg-config --cflags --libs criterion)
+
+build/lib/made: tests/nodiff.c build/suites
+	@mkdir -p build/lib
+	name=$$(ldd build/suites | awk '$$1 ~ /^libgit2/ { print $$1 }'); \
+		[ -z "$$name" ] || $(CC) -shared -fPIC -Wl,-soname,"$$name" -o "build/lib/$$name" $<
+	@touch $@
+
+# Marshalling (tests/marshal): what arrives at the trap of every typed call.
+marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw)
+marshal_needs := $(marshal_sources) tests/marshal/program.h tests/marshal/watch.h $(needs)
+hosted := -std=c99 -ffreestanding -Iinclude $(warnings)
+
+ifneq ($(filter reports,$(MAKECMDGOALS)),)
+include build/marshal.mk
+endif
+
+reports += $(marshal)
+reports: $(marshal)
+build/tap/expected: build/marshal.mk
+
+build/marshal.mk: tests/matrix.tbl tests/marshal/rules.awk
+	@mkdir -p build
+	@awk -f tests/marshal/rules.awk tests/matrix.tbl >$@.new
+	@mv $@.new $@
+
+build/marshal/%.c: build/sysgate-gen $(inputs)
+	@mkdir -p build/marshal
+	@build/sysgate-gen --marshal $* >$@.new
+	@mv $@.new $@
+
+build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
+	@mkdir -p build/marshal
+	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+
+build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c debug.h watch.h)
+	@mkdir -p build/marshal
+	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
+
+# The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
+# calls on the path that the report's name ends with. -idirafter: see install.sh.
+native_needs := $(wildcard tests/native/*.[ch]) $(needs)
+native := -D_GNU_SOURCE -pthread -Iinclude -idirafter /usr/include/x86_64-linux-gnu $(warnings)
+native_gcc := gcc -std=c11 -x c
+native_g++ := g++ -std=c++17 -x c++
+native_clang := $(clang) -std=c11 -x c
+native_clang++ := $(clang:clang-%=clang++-%) -std=c++17 -x c++
+native_x86_64 := -m64
+native_i386 := -m32
+native_O0 := -O0 -fno-pie -no-pie
+native_O2 := -O2 -fno-pie -no-pie -fomit-frame-pointer
+native_Os := -Os -fPIE -pie
+native_O0-pie := -O0 -fPIE -pie -fomit-frame-pointer
+native_O2-frame := -O2 -fPIE -pie -fno-omit-frame-pointer
+native_vsyscall := -DSYSGATE_I386_VSYSCALL
+native_gs := -DSYSGATE_I386_GS
+native_languages := gcc.c11 g++.c++17 clang.c11 clang++.c++17
+native_variants := O0 O2 Os O0-pie O2-frame
+native_builds := $(foreach language,$(native_languages),$(foreach variant,$(native_variants), \
+	x86_64.$(language).$(variant) i386.$(language).$(variant)))
+native_builds += $(foreach language,$(native_languages),$(foreach variant,Os O0-pie O2-frame, \
+	i386.$(language).$(variant).vsyscall i386.$(language).$(variant).gs))
+
+# native_rule BUILD ABI COMPILER VARIANT PATH
+define native_rule
+build/native/$1: $$(native_needs)
+	@tests/build.sh $$@ $$(native_$3) $$(native_$2) $$(native_$4) $(if $5,$$(native_$5)) $$(native) \
+		tests/native/*.c
+endef
+native_word = $(word $2,$(subst ., ,$1))
+$(foreach build,$(native_builds),$(eval $(call native_rule,$(build),$(call \
+	native_word,$(build),1),$(call native_word,$(build),2),$(call \
+	native_word,$(build),4),$(call native_word,$(build),5))))
+
+native_reports := $(native_builds:%=build/tap/native.%.tap)
+$(native_reports): build/tap/native.%.tap: build/native/%
+	@tests/tap.sh $@ $< $<
+reports += $(native_reports)
+reports: $(native_reports)
+
+# What the suites run themselves.
+reports: build/sysgate-gen build/sysgate-tables build/programs/hello

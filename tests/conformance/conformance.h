@@ -1,0 +1,120 @@
+/* What the files of the conformance program share. */
+#ifndef CONFORMANCE_H
+#define CONFORMANCE_H
+
+#include "sysgate.h"
+
+/* tap.c: each check is a line, which begins with the subject that was set last. */
+void set_subject(const char *subject);
+int check(int passed, const char *what);
+int check_equal(long long result, long long expected, const char *what);
+void skip(const char *what, const char *reason);
+
+/* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
+void excuse_emulator(const char *difference);
+int end_checks(void);
+
+/* support.c */
+
+enum { page = 65536 }; /* a multiple of every page size */
+
+/*
+ * Four pages for what the kernel reads and writes and for what children leave to their parent:
+ * shared, and on x86-64 below 4 GiB, where int $0x80 reaches it.
+ */
+extern char *scratch;
+int open_scratch(void);
+
+/* Whether qemu's user mode stands in for a kernel. */
+int is_emulated(void);
+#ifdef SYSGATE_MIPS_N32
+#define NARROW_EMULATOR "the emulator keeps 32 bits of n32's registers"
+#else
+#define NARROW_EMULATOR 0
+#endif
+
+/* The exit status of `work` in a child, or 256 + the signal that ended it. */
+int run_in_child(int (*work)(void *), void *argument);
+
+int is_same(const void *left, const void *right, sys_size length);
+void clear(void *bytes, sys_size length);
+long long read_clock(void); /* in milliseconds */
+void wait_ms(int duration);
+
+/* A memory file that holds "ABCDEFGH" at an offset. */
+int open_letters(sys_off at);
+
+/* paths.c: every way into the kernel, with the numbers of the table that it reaches. */
+
+#define NUMBERS(X) \
+	X(getppid) \
+	X(close) \
+	X(read) X(pipe2) X(dup3) X(tee) X(statx) X(copy_file_range) X(splice) X(sched_yield)
+#define NUMBER_FIELD(name) int name;
+
+struct path {
+	const char *name;
+	sys_word (*call)(sys_word number, int count, const sys_word *arguments);
+	struct {
+		NUMBERS(NUMBER_FIELD)
+		int mmap, clock_nanosleep;
+	} number;
+	int mmap_unit;
+};
+
+extern const struct path paths[];
+extern int path_count;
+void open_paths(const struct sys_auxv *auxv);
+
+/* The call of that name; arguments that are left out are 0. */
+#define CALL(path, name, count, ...) \
+	(path)->call((path)->number.name, count, (const sys_word[8]){__VA_ARGS__})
+#define WORD(pointer) ((sys_word)(unsigned long)(pointer))
+
+/* The numbers behind mmap and clock_nanosleep with 64-bit time. */
+#ifdef SYS_NR_mmap2
+#define NUMBER_MMAP SYS_NR_mmap2
+#else
+#define NUMBER_MMAP SYS_NR_mmap
+#endif
+#ifdef SYS_NR_clock_nanosleep_time64
+#define NUMBER_NANOSLEEP SYS_NR_clock_nanosleep_time64
+#else
+#define NUMBER_NANOSLEEP SYS_NR_clock_nanosleep
+#endif
+
+/* Constants that the header does not have (asm/fcntl.h, asm/signal.h, linux/sched.h and so on). */
+enum {
+	fd_cloexec = 1,
+	get_descriptor_flags = 1, /* F_GETFD */
+	map_32bit = 0x40, /* x86 */
+	want_size = 0x200, /* STATX_SIZE */
+	keep_size = 1, /* FALLOC_FL_KEEP_SIZE */
+	punch_hole = 2, /* FALLOC_FL_PUNCH_HOLE */
+	wait_stopped = 2, /* WUNTRACED */
+	share_files = 0x400, /* CLONE_FILES */
+	parent_set_tid = 0x100000, /* CLONE_PARENT_SETTID */
+	child_set_tid = 0x1000000, /* CLONE_CHILD_SETTID */
+#ifdef __mips__
+	not_supported = 122, /* EOPNOTSUPP */
+	signal_stop = 23,
+	signal_continue = 25,
+#else
+	not_supported = 95,
+	signal_stop = 19,
+	signal_continue = 18,
+#endif
+};
+
+/* One function for each file of tests. */
+void check_arguments(void);
+void check_offsets(void);
+void check_errors(void);
+void check_results(void);
+void check_signals(void);
+void check_processes(void);
+void check_facts(char **envp);
+void check_errno_mode(void);
+void check_entry_mode(void);
+
+#endif

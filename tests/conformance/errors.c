@@ -1,0 +1,253 @@
+/*
+ * Errors at both ends of the range, and results just outside it. A seccomp filter lets calls
+ * return what the test wants.
+ */
+#include "conformance.h"
+
+struct filter_step {
+	sys_u16 code;
+	sys_u8 yes, no;
+	sys_u32 value;
+};
+
+struct filter {
+	sys_u16 length;
+	const struct filter_step *steps;
+};
+
+enum {
+	most_paths = 3,
+	step_load = 0x20, /* BPF_LD | BPF_W | BPF_ABS */
+	step_equal = 0x15, /* BPF_JMP | BPF_JEQ | BPF_K */
+	step_or = 0x44, /* BPF_ALU | BPF_OR | BPF_K */
+	step_return = 0x06, /* BPF_RET | BPF_K */
+	step_return_sum = 0x16, /* BPF_RET | BPF_A */
+	action_errno = 0x00050000,
+	action_notify = 0x7fc00000,
+	action_allow = 0x7fff0000,
+#ifdef __MIPSEB__
+	low_word_of_first = 20,
+#else
+	low_word_of_first = 16,
+#endif
+};
+
+#ifdef SYS_NR__llseek
+#define NUMBER_LSEEK SYS_NR__llseek
+#else
+#define NUMBER_LSEEK SYS_NR_lseek
+#endif
+#ifdef SYS_NR_I386_sched_yield
+#define NUMBER_OTHER_YIELD SYS_NR_I386_sched_yield
+#else
+#define NUMBER_OTHER_YIELD SYS_NR_sched_yield
+#endif
+
+/* Returns what seccomp(2) does: with action_notify a descriptor. */
+static int install_filter(const struct filter_step *steps, sys_u16 count, unsigned int flags)
+{
+	struct filter filter;
+
+	filter.length = count;
+	filter.steps = steps;
+	sys_prctl(38 /* PR_SET_NO_NEW_PRIVS */, 1, 0, 0, 0);
+	return sys_seccomp(1 /* SECCOMP_SET_MODE_FILTER */, flags, &filter);
+}
+
+static const int errors[] = {1, 133, 1133, 1134, 4095};
+
+enum { error_count = sizeof errors / sizeof *errors };
+
+/* In the scratch area, what the child saw. */
+struct seen_errors {
+	sys_word raw[most_paths][error_count];
+	struct {
+		int closed, read_errno, mapped_errno;
+		sys_ssize count;
+		sys_off position;
+		int are_errors;
+	} typed[error_count];
+};
+
+/* From the filter on, these calls fail with the errno that is their first argument. */
+static int raise_errors(void *unused)
+{
+	static const struct filter_step steps[] = {
+		{step_load, 0, 0, 0},
+		{step_equal, 6, 0, SYS_NR_sched_yield},
+		{step_equal, 5, 0, NUMBER_OTHER_YIELD},
+		{step_equal, 4, 0, SYS_NR_close},
+		{step_equal, 3, 0, SYS_NR_read},
+		{step_equal, 2, 0, NUMBER_LSEEK},
+		{step_equal, 1, 0, NUMBER_MMAP},
+		{step_return, 0, 0, action_allow},
+		{step_load, 0, 0, low_word_of_first},
+		{step_or, 0, 0, action_errno},
+		{step_return_sum, 0, 0, 0},
+	};
+	struct seen_errors *seen = (struct seen_errors *)(void *)scratch;
+
+	(void)unused;
+	if (install_filter(steps, sizeof steps / sizeof *steps, 0))
+		return 1;
+	for (int i = 0; i < error_count; i++) {
+		int error = errors[i];
+		void *mapped = sys_mmap((void *)(long)error, page, 0, SYS_MAP_PRIVATE, -1, 0);
+
+		for (int p = 0; p < path_count; p++)
+			seen->raw[p][i] = CALL(&paths[p], sched_yield, 1, error);
+		seen->typed[i].closed = sys_close(error);
+		seen->typed[i].count = sys_read(error, scratch, 0);
+		seen->typed[i].position = sys_lseek(error, 0, SYS_SEEK_SET);
+		seen->typed[i].read_errno = sys_errno_of(seen->typed[i].count);
+		seen->typed[i].mapped_errno = sys_errno_of(mapped);
+		seen->typed[i].are_errors = sys_is_error(seen->typed[i].closed) &&
+			sys_is_error(seen->typed[i].count) &&
+			sys_is_error(seen->typed[i].position) && sys_is_error(mapped);
+	}
+	return 0;
+}
+
+void check_errors(void)
+{
+	struct seen_errors *seen = (struct seen_errors *)(void *)scratch;
+	int status = run_in_child(raise_errors, 0);
+
+	set_subject("errors");
+	if (status == 1) {
+		skip("both ends of the range", "the kernel, or the emulator, has no seccomp");
+		return;
+	}
+	check_equal(status, 0, "a child that raises them");
+	for (int i = 0; i < error_count; i++) {
+		for (int p = 0; p < path_count; p++) {
+			set_subject(paths[p].name);
+			check_equal(seen->raw[p][i], -errors[i], "errors at the ends of the range");
+		}
+		set_subject("typed");
+		check_equal(seen->typed[i].closed, -errors[i], "an int is an errno");
+		check_equal(seen->typed[i].count, -errors[i], "a size is an errno");
+		check_equal(seen->typed[i].position, -errors[i], "an offset is an errno");
+		check_equal(seen->typed[i].read_errno, errors[i], "sys_errno_of a size");
+		check_equal(seen->typed[i].mapped_errno, errors[i], "sys_errno_of a pointer");
+		check(seen->typed[i].are_errors, "sys_is_error knows them");
+	}
+}
+
+/* Where a word has 32 bits, the lower half of these comes back. */
+static const long long results[] = {
+	-4096,
+	-4097,
+	-5000,
+	-0x80000000ll,
+	-0x123456789abcdefll,
+	0,
+	1,
+	4095,
+	4096,
+	0x7fffffff,
+	0x7ffffffffffff000,
+	0x712345678,
+	0xfffff000,
+};
+
+enum { result_count = sizeof results / sizeof *results };
+
+struct seen_results {
+	sys_word raw[most_paths][result_count];
+};
+
+/* struct seccomp_notif and struct seccomp_notif_resp (linux/seccomp.h). */
+struct notification {
+	sys_u64 id;
+	sys_u32 pid, flags;
+	int number;
+	sys_u32 machine;
+	sys_u64 address, arguments[6];
+};
+
+struct answer {
+	sys_u64 id;
+	sys_s64 value;
+	sys_s32 error;
+	sys_u32 flags;
+};
+
+/* The child shares its descriptors: the listener appears here under the number it sends. */
+static void ask_for_results(int to_parent)
+{
+	static const struct filter_step steps[] = {
+		{step_load, 0, 0, 0},
+		{step_equal, 2, 0, SYS_NR_sched_yield},
+		{step_equal, 1, 0, NUMBER_OTHER_YIELD},
+		{step_return, 0, 0, action_allow},
+		{step_return, 0, 0, action_notify},
+	};
+	struct seen_results *seen = (struct seen_results *)(void *)scratch;
+	int listener = install_filter(steps, sizeof steps / sizeof *steps, 8 /* NEW_LISTENER */);
+
+	sys_write(to_parent, &listener, sizeof listener);
+	for (int i = 0; i < result_count && !sys_is_error(listener); i++)
+		for (int p = 0; p < path_count; p++)
+			seen->raw[p][i] = CALL(&paths[p], sched_yield, 1, i);
+	sys_exit_group(0);
+}
+
+static int answer_one(int listener)
+{
+	struct notification question;
+	struct answer answer;
+	struct sys_pollfd ready;
+	int milliseconds = 10000;
+
+	ready.fd = listener;
+	ready.events = SYS_POLLIN;
+	ready.revents = 0;
+	if (sys_poll(&ready, 1, milliseconds) != 1 || !(ready.revents & SYS_POLLIN))
+		return 0;
+	clear(&question, sizeof question);
+	if (sys_ioctl(listener, 0xc0502100 /* SECCOMP_IOCTL_NOTIF_RECV */, &question))
+		return 0;
+	answer.id = question.id;
+	answer.value = (sys_word)results[(unsigned int)question.arguments[0] % result_count];
+	answer.error = 0;
+	answer.flags = 0;
+	return sys_ioctl(listener, 0xc0182101 /* SECCOMP_IOCTL_NOTIF_SEND */, &answer) == 0;
+}
+
+void check_results(void)
+{
+	struct seen_results *seen = (struct seen_results *)(void *)scratch;
+	int ends[2], listener = -1, right = 1;
+	sys_pid child;
+
+	sys_pipe2(ends, 0);
+	child = sys_clone(share_files | SYS_SIGCHLD, 0, 0, 0, 0);
+	if (child == 0)
+		ask_for_results(ends[1]);
+	if (child > 0)
+		sys_read(ends[0], &listener, sizeof listener);
+	for (int i = 0; i < result_count * path_count && listener >= 0; i++)
+		right = right && answer_one(listener);
+	if (!right)
+		sys_kill(child, SYS_SIGKILL);
+	sys_wait4(child, 0, 0, 0);
+	sys_close(listener);
+	sys_close(ends[0]);
+	sys_close(ends[1]);
+	set_subject("results");
+	if (listener < 0) {
+		skip("just outside the range",
+			"the kernel, or the emulator, has no seccomp listener");
+		return;
+	}
+	check(right, "a child that asks for them");
+	for (int p = 0; p < path_count; p++) {
+		set_subject(paths[p].name);
+		for (int i = 0; i < result_count; i++) {
+			check_equal(seen->raw[p][i], (sys_word)results[i],
+				"a result outside the range");
+			check(!sys_is_error(seen->raw[p][i]), "is no error");
+		}
+	}
+}

@@ -1,0 +1,29 @@
+/*
+ * The header against the kernel, on the ABI it is compiled for and on every entry path there: each
+ * test is a call whose effect proves what the header claims. Prints TAP; exits 0 if all passed.
+ * cc -O2 -ffreestanding -nostdlib -static -I include -o conformance tests/conformance/?*.c
+ */
+#define SYSGATE_MEMORY
+#include "conformance.h"
+
+static int run_tests(int argc, char **argv, char **envp)
+{
+	(void)argc;
+	(void)argv;
+	set_subject("scratch");
+	if (!check(open_scratch(), "memory for the tests"))
+		return 1;
+	open_paths(sys_auxv_of(envp));
+	check_arguments();
+	check_offsets();
+	check_errors();
+	check_results();
+	check_signals();
+	check_processes();
+	check_facts(envp);
+	check_errno_mode();
+	check_entry_mode();
+	return end_checks();
+}
+
+SYSGATE_MAIN(run_tests);

@@ -1,0 +1,114 @@
+/* Output for the Test Anything Protocol; the plan comes at the end. */
+#include "conformance.h"
+
+static int count, failed;
+static const char *subject = "", *difference;
+
+struct line {
+	char bytes[256];
+	sys_size length;
+};
+
+static void append(struct line *line, const char *text)
+{
+	while (*text && line->length < sizeof line->bytes)
+		line->bytes[line->length++] = *text++;
+}
+
+static void append_number(struct line *line, unsigned int value)
+{
+	char digit[2] = {(char)('0' + value % 10), 0};
+
+	if (value >= 10)
+		append_number(line, value / 10);
+	append(line, digit);
+}
+
+static void append_hex(struct line *line, long long value)
+{
+	append(line, "0x");
+	for (int shift = 60; shift >= 0; shift -= 4) {
+		char digit[2] = {"0123456789abcdef"[(unsigned long long)value >> 60], 0};
+
+		append(line, digit);
+		value = (long long)((unsigned long long)value << 4);
+	}
+}
+
+static void print(struct line *line)
+{
+	append(line, "\n");
+	sys_write(1, line->bytes, line->length);
+	line->length = 0;
+}
+
+static void append_test(struct line *line, int passed, const char *what)
+{
+	line->length = 0;
+	append(line, passed ? "ok " : "not ok ");
+	append_number(line, (unsigned int)++count);
+	append(line, " - ");
+	append(line, subject);
+	append(line, ": ");
+	append(line, what);
+	failed += !passed;
+}
+
+void set_subject(const char *name)
+{
+	subject = name;
+}
+
+void excuse_emulator(const char *text)
+{
+	difference = is_emulated() ? text : 0;
+}
+
+int check(int passed, const char *what)
+{
+	struct line line;
+
+	if (!passed && difference) {
+		skip(what, difference);
+		return 0;
+	}
+	append_test(&line, passed, what);
+	print(&line);
+	return passed;
+}
+
+int check_equal(long long result, long long expected, const char *what)
+{
+	struct line line;
+
+	if (check(result == expected, what) || difference)
+		return result == expected;
+	line.length = 0;
+	append(&line, "# got ");
+	append_hex(&line, result);
+	append(&line, ", expected ");
+	append_hex(&line, expected);
+	print(&line);
+	return 0;
+}
+
+void skip(const char *what, const char *reason)
+{
+	struct line line;
+
+	append_test(&line, 1, what);
+	append(&line, " # SKIP ");
+	append(&line, reason);
+	print(&line);
+}
+
+int end_checks(void)
+{
+	struct line line;
+
+	line.length = 0;
+	append(&line, "1..");
+	append_number(&line, (unsigned int)count);
+	print(&line);
+	return failed != 0;
+}

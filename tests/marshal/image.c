@@ -1,0 +1,110 @@
+/* What the file of a mips program tells: byte order, ABI and where it traps. */
+#include <elf.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "debug.h"
+
+enum { SYSCALL = 0x0000000c };
+
+struct file {
+	unsigned char *data;
+	size_t size;
+	int is_64;
+	uint32_t flags;
+};
+
+uint64_t get(const struct image *image, const unsigned char *bytes, int size)
+{
+	uint64_t value = 0;
+
+	for (int i = 0; i < size; i++)
+		value = value << 8 | bytes[image->big ? i : size - 1 - i];
+	return value;
+}
+
+void put(const struct image *image, unsigned char *bytes, int size, uint64_t value)
+{
+	for (int i = 0; i < size; i++) {
+		bytes[image->big ? size - 1 - i : i] = (unsigned char)value;
+		value >>= 8;
+	}
+}
+
+static void read_bytes(struct file *file, const char *path)
+{
+	FILE *stream = fopen(path, "rb");
+	long size = stream && fseek(stream, 0, SEEK_END) == 0 ? ftell(stream) : 0;
+
+	if (size < (long)sizeof(Elf64_Ehdr))
+		fail(path, strerror(errno));
+	file->size = (size_t)size;
+	file->data = malloc(file->size);
+	rewind(stream);
+	if (!file->data || fread(file->data, 1, file->size, stream) != file->size)
+		fail(path, strerror(errno));
+	fclose(stream);
+}
+
+/* A field, whose place and width differ between 32-bit and 64-bit files. */
+static uint64_t field(const struct image *image, const struct file *file, uint64_t base,
+	size_t place32, int size32, size_t place64, int size64)
+{
+	uint64_t at = base + (file->is_64 ? place64 : place32);
+	int size = file->is_64 ? size64 : size32;
+
+	if (at + (uint64_t)size > file->size)
+		fail("the program", "a cut ELF file");
+	return get(image, file->data + at, size);
+}
+
+#define FIELD(image, file, base, type, member) \
+	field(image, file, base, offsetof(Elf32_##type, member), \
+		sizeof(((Elf32_##type *)0)->member), offsetof(Elf64_##type, member), \
+		sizeof(((Elf64_##type *)0)->member))
+
+static void add_trap(struct image *image, uint64_t address)
+{
+	image->trap = realloc(image->trap, (image->trap_count + 1) * sizeof(*image->trap));
+	if (!image->trap)
+		fail("memory", strerror(errno));
+	image->trap[image->trap_count++] = address;
+}
+
+/* Data that looks like the instruction does no harm: nothing runs there. */
+static void find_traps(struct image *image, const struct file *file, uint64_t from, uint64_t size,
+	uint64_t address)
+{
+	if (from > file->size || size > file->size - from)
+		fail("the program", "a cut ELF file");
+	for (uint64_t i = 0; i + 4 <= size; i += 4) {
+		if (get(image, file->data + from + i, 4) == SYSCALL)
+			add_trap(image, address + i);
+	}
+}
+
+void read_image(struct image *image, const char *path)
+{
+	struct file file = {NULL, 0, 0, 0};
+	uint64_t at, size, count;
+
+	read_bytes(&file, path);
+	image->big = file.data[EI_DATA] == ELFDATA2MSB;
+	file.is_64 = file.data[EI_CLASS] == ELFCLASS64;
+	file.flags = (uint32_t)FIELD(image, &file, 0, Ehdr, e_flags);
+	image->long_bits = file.is_64 ? 64 : 32;
+	image->width = file.is_64 || file.flags & EF_MIPS_ABI2 ? 8 : 4;
+	at = FIELD(image, &file, 0, Ehdr, e_phoff);
+	size = FIELD(image, &file, 0, Ehdr, e_phentsize);
+	count = FIELD(image, &file, 0, Ehdr, e_phnum);
+	for (; count; count--, at += size) {
+		if (FIELD(image, &file, at, Phdr, p_type) == PT_LOAD &&
+			FIELD(image, &file, at, Phdr, p_flags) & PF_X)
+			find_traps(image, &file, FIELD(image, &file, at, Phdr, p_offset),
+				FIELD(image, &file, at, Phdr, p_filesz),
+				FIELD(image, &file, at, Phdr, p_vaddr));
+	}
+	free(file.data);
+}

@@ -1,0 +1,201 @@
+/* The raw paths: each arity, with a value in each register that uses all of it. */
+#include "program.h"
+
+enum { NUMBER = 0x5a5b0 }; /* of no call */
+
+#define W(i) ((sys_word)poison[i])
+#define W1 W(0)
+#define W2 W1, W(1)
+#define W3 W2, W(2)
+#define W4 W3, W(3)
+#define W5 W4, W(4)
+#define W6 W5, W(5)
+#define W7 W6, W(6)
+#define W8 W7, W(7)
+
+#define RAW(path, count, ...) \
+	static void path##_##count(const volatile sys_u64 *poison) \
+	{ \
+		(void)poison; \
+		sys_##path##count(__VA_ARGS__); \
+	}
+
+#define RAW_TO_6(path) \
+	RAW(path, 0, NUMBER) \
+	RAW(path, 1, NUMBER, W1) \
+	RAW(path, 2, NUMBER, W2) \
+	RAW(path, 3, NUMBER, W3) \
+	RAW(path, 4, NUMBER, W4) \
+	RAW(path, 5, NUMBER, W5) \
+	RAW(path, 6, NUMBER, W6)
+
+struct raw {
+	const char *name;
+	void (*call)(const volatile sys_u64 *poison);
+};
+
+#define ROW(path, count) \
+	{ \
+		"sys_" #path #count, path##_##count \
+	}
+#define ROWS_TO_6(path) \
+	ROW(path, 0), ROW(path, 1), ROW(path, 2), ROW(path, 3), ROW(path, 4), ROW(path, 5), \
+		ROW(path, 6)
+
+static const sys_u64 wide[ROUNDS][8] = {
+	{0xa1a1a1a180000001, 0xb1b1b1b190000012, 0xc1c1c1c1a0000023, 0xd1d1d1d1b0000034,
+		0xe1e1e1e1c0000045, 0xf1f1f1f1d0000056, 0x91919191e0000067, 0x81818181f0000078},
+	{0x71717171, 0x61616161, 0x51515151, 0x41414141, 0x31313131, 0x21212121, 0x11111111, 1},
+};
+
+/* Each row has one argument more than the one before it. */
+static void test_rows(
+	const struct raw *rows, int count, const sys_u64 values[ROUNDS][8], sys_u64 mask)
+{
+	for (int i = 0; i < count; i++) {
+		struct sample sample = {
+			rows[i].name, rows[i].call, NUMBER, i, 0, 0, {{0}, {0}}, {{0}, {0}}};
+
+		for (int j = 0; j < ROUNDS * 8; j++) {
+			sample.poison[j / 8][j % 8] = values[j / 8][j % 8];
+			sample.expected[j / 8][j % 8] = values[j / 8][j % 8];
+		}
+		test_sample(&sample, mask);
+	}
+}
+
+#define TEST_PATH(path, values, mask) \
+	do { \
+		static const struct raw rows[] = {ROWS_TO_6(path)}; \
+\
+		test_rows(rows, 7, values, mask); \
+	} while (0)
+
+#ifdef SYSGATE_I386
+RAW_TO_6(int80_call)
+RAW_TO_6(vsyscall_call)
+#ifdef SYSGATE_I386_GS
+RAW_TO_6(gs_call)
+#endif
+
+void test_raw_calls(void)
+{
+	TEST_PATH(int80_call, wide, WORD_MASK);
+	TEST_PATH(vsyscall_call, wide, WORD_MASK);
+#ifdef SYSGATE_I386_GS
+	TEST_PATH(gs_call, wide, WORD_MASK);
+#endif
+}
+#else
+RAW_TO_6(syscall_call)
+#endif
+
+#ifdef SYSGATE_MIPS_O32
+RAW(syscall_call, 7, NUMBER, W7)
+RAW(syscall_call, 8, NUMBER, W8)
+
+void test_raw_calls(void)
+{
+	static const struct raw rows[] = {
+		ROWS_TO_6(syscall_call),
+		ROW(syscall_call, 7),
+		ROW(syscall_call, 8),
+	};
+
+	test_rows(rows, 9, wide, WORD_MASK);
+}
+#endif
+
+#if defined(SYSGATE_X32) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_N64)
+void test_raw_calls(void)
+{
+	TEST_PATH(syscall_call, wide, WORD_MASK);
+}
+#endif
+
+#ifdef SYSGATE_X86_64
+RAW_TO_6(int80_call)
+
+static sys_word refused;
+
+/* The argument `bad` of so many has a bit too many: sys_int80_callN(NUMBER, ...). */
+static sys_word call_int80(int count, int bad, sys_word value)
+{
+	sys_word a[6] = {0, 0, 0, 0, 0, 0};
+
+	a[bad] = value;
+	switch (count) {
+	case 1:
+		return sys_int80_call1(NUMBER, a[0]);
+	case 2:
+		return sys_int80_call2(NUMBER, a[0], a[1]);
+	case 3:
+		return sys_int80_call3(NUMBER, a[0], a[1], a[2]);
+	case 4:
+		return sys_int80_call4(NUMBER, a[0], a[1], a[2], a[3]);
+	case 5:
+		return sys_int80_call5(NUMBER, a[0], a[1], a[2], a[3], a[4]);
+	default:
+		return sys_int80_call6(NUMBER, a[0], a[1], a[2], a[3], a[4], a[5]);
+	}
+}
+
+static void call_refused(const volatile sys_u64 *poison)
+{
+	refused = call_int80((int)poison[0], (int)poison[1], (sys_word)poison[2]);
+}
+
+static int is_refused(int count, int bad, sys_u64 value)
+{
+	struct sample sample = {"", call_refused, NUMBER, 0, 0, 0, {{0}, {0}}, {{0}, {0}}};
+
+	sample.poison[0][0] = (sys_u64)count;
+	sample.poison[0][1] = (sys_u64)bad;
+	sample.poison[0][2] = value;
+	refused = 0;
+	return watch(&sample, 0)->traps == 0 && refused == -14;
+}
+
+static void test_refusals(void)
+{
+	static const sys_u64 values[] = {
+		0x100000000,
+		0xffffffff7fffffff,
+		0x7fff00000000,
+		0x8000000000000000,
+		0xffffffff00000000,
+	};
+	static const char *const names[] = {
+		"",
+		"sys_int80_call1 refuses what does not fit",
+		"sys_int80_call2 refuses what does not fit",
+		"sys_int80_call3 refuses what does not fit",
+		"sys_int80_call4 refuses what does not fit",
+		"sys_int80_call5 refuses what does not fit",
+		"sys_int80_call6 refuses what does not fit",
+	};
+
+	for (int count = 1; count <= 6; count++) {
+		int right = 1;
+
+		for (int bad = 0; bad < count; bad++) {
+			for (int i = 0; i < (int)(sizeof(values) / sizeof(*values)); i++)
+				right = right && is_refused(count, bad, values[i]);
+		}
+		print_test(right, names[count]);
+	}
+}
+
+void test_raw_calls(void)
+{
+	/* What fits 32 bits with a sign, and without one. */
+	static const sys_u64 small[ROUNDS][8] = {
+		{-1ULL, -2147483648ULL, -3ULL, -4ULL, -5ULL, -6ULL, 0, 0},
+		{0xffffffff, 0x80000000, 0x7ffffffd, 0xfffffffc, 0xfffffffb, 0xfffffffa, 0, 0},
+	};
+
+	TEST_PATH(syscall_call, wide, WORD_MASK);
+	TEST_PATH(int80_call, small, 0xffffffff);
+	test_refusals();
+}
+#endif
