@@ -64,6 +64,7 @@ void set_timer(int milliseconds);
 	X(pwrite64) \
 	X(personality)
 /* clang-format on */
+#define NUMBER_FIELD(name) int name;
 
 struct path {
 	const char *name;

@@ -1,8 +1,9 @@
 /*
  * cat: copies files, or standard input for `-` and for no name at all, to standard output.
- * Shows partial writes, interrupted calls and errors that name their file.
+ * Shows partial writes, interrupted calls, errors that name their file, and SYSGATE_MEMORY.
  * cc -O2 -ffreestanding -nostdlib -static -I include -o cat tests/programs/cat.c
  */
+#define SYSGATE_MEMORY /* clang -O0 copies structs by memcpy */
 #include "sysgate.h"
 
 static char buffer[65536];
@@ -19,8 +20,7 @@ static struct sys_iovec part(const char *text)
 /* One writev(2), so that the messages of two programs do not mix. */
 static void complain(const char *name, int error)
 {
-	char digits[] = "     \n";
-	char *first = digits + 5;
+	char digits[] = "     \n", *first = digits + 5;
 	struct sys_iovec line[4];
 
 	do
