@@ -85,7 +85,7 @@ static const struct malformed cases[] = {
 	{"sed -i 's/^widen.*/widen both/' " ARCH,
 		{{ARCH, "widen both", "widen is signed or unsigned, not 'both'"}}},
 	{"sed -i 's/^refuse.*/refuse defined(X) because/' " ARCH,
-		{{ARCH, "refuse defined", "expected 'refuse CONDITION \"TEXT\"'"}}},
+		{{ARCH, "refuse defined", "expected a condition and a text in double quotes"}}},
 	{"sed -i 's/^refuse.*/refuse defined(X) \"because/' " ARCH,
 		{{ARCH, "refuse defined", "expected a text in double quotes"}}},
 	{"sed -i '$d' " ARCH, {{ARCH, "start", "this block has no 'end'"}}},
