@@ -3273,7 +3273,7 @@ SYSGATE_FN sys_word sys_syscall_call6(sys_word nr, sys_word a, sys_word b, sys_w
  *   result's
  * - a 64-bit argument takes one register; the kernel drops the upper half of a 32-bit one
  * - `int $0x80` works here too, with the 32-bit table and the low halves of ebx ecx edx esi edi
- *   ebp (entry/syscall_32.c); r8-r11 were zeroed by kernels before 4.17
+ *   ebp (entry/syscall_32.c); r8-r11 come back, but kernels up to about 4.17 zeroed them
  * - entry: all registers but rsp are zero, rsp is a multiple of 16 and points to argc
  */
 
