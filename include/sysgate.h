@@ -874,6 +874,10 @@ SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c
 #define SYS_NR_listns 470
 #define SYS_NR_rseq_slice_yield 471
 
+#if defined(__clang__)
+#define SYSGATE_START_MODE "\t.att_syntax\n"
+#endif
+
 #define SYSGATE_START_CODE \
 	"\txor %ebp, %ebp\n" \
 	"\tpush %esp\n" \
@@ -3250,6 +3254,10 @@ SYSGATE_FN sys_word sys_syscall_call6(sys_word nr, sys_word a, sys_word b, sys_w
 #define SYS_NR_preadv2 (0x40000000 + 546)
 #define SYS_NR_pwritev2 (0x40000000 + 547)
 
+#if defined(__clang__)
+#define SYSGATE_START_MODE "\t.att_syntax\n"
+#endif
+
 #define SYSGATE_START_CODE \
 	"\txor %ebp, %ebp\n" \
 	"\tpush %rsp\n" \
@@ -4360,6 +4368,10 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 #define SYS_NR_I386_file_setattr 469
 #define SYS_NR_I386_listns 470
 #define SYS_NR_I386_rseq_slice_yield 471
+
+#if defined(__clang__)
+#define SYSGATE_START_MODE "\t.att_syntax\n"
+#endif
 
 #define SYSGATE_START_CODE \
 	"\txor %ebp, %ebp\n" \
