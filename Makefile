@@ -4,8 +4,8 @@
 CFLAGS ?= -O2
 HOST_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef
 
-generator := main text words read_arch read_numbers read_calls read_bindings resolve condition \
-	emit_abis emit_stubs emit_calls emit_constants emit_parts emit_marshal
+generator := main text words read_arch read_numbers read_calls read_bindings read_constants resolve \
+	condition emit_abis emit_numbers emit_stubs emit_calls emit_constants emit_parts emit_marshal
 reader := tables text $(patsubst gen/%.c,%,$(wildcard gen/kernel_*.c))
 inputs := $(wildcard arch/*.arch tables/* tables/numbers/* gen/parts/*)
 programs := hello cat list launch echo-server ways

@@ -1,6 +1,7 @@
 #include "condition.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "emit.h"
 
@@ -37,7 +38,7 @@ static abi_set members(const struct model *model, size_t class_index)
 	return set;
 }
 
-static int count(abi_set set)
+int count_abis(abi_set set)
 {
 	int members_left = 0;
 
@@ -63,18 +64,44 @@ static void print_list(struct text *out, const struct model *model, abi_set set,
 	}
 }
 
-void print_condition(struct text *out, const struct model *model, abi_set set, abi_set universe)
+static void print_condition(
+	struct text *out, const struct model *model, abi_set set, abi_set universe)
 {
-	for (size_t i = 0; count(set) > 1 && i < sizeof(classes) / sizeof(classes[0]); i++) {
+	for (size_t i = 0; count_abis(set) > 1 && i < sizeof(classes) / sizeof(classes[0]); i++) {
 		if ((members(model, i) & universe) == set) {
 			text_print(out, "%s", classes[i].expression);
 			return;
 		}
 	}
-	if (count(set) <= count(universe & ~set))
+	if (count_abis(set) <= count_abis(universe & ~set))
 		print_list(out, model, set, "", " || ");
 	else
 		print_list(out, model, universe & ~set, "!", " && ");
+}
+
+void emit_condition(struct text *out, const struct model *model, const char *keyword, abi_set set,
+	abi_set universe)
+{
+	struct text condition = {0};
+	size_t column = strlen(keyword) + 1;
+
+	print_condition(&condition, model, set, universe);
+	text_print(out, "%s", keyword);
+	for (const char *word = condition.data; *word; word += strspn(word, " ")) {
+		size_t length = strcspn(word, " ");
+
+		if (column + length + strlen(" || \\") > 100) {
+			text_print(out, " \\\n\t");
+			column = 8;
+		} else {
+			text_print(out, " ");
+		}
+		text_add(out, word, length);
+		column += length + 1;
+		word += length;
+	}
+	text_print(out, "\n");
+	text_free(&condition);
 }
 
 abi_set chosen_abis(const struct model *model)

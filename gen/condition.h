@@ -11,10 +11,14 @@ typedef unsigned long long abi_set;
 enum { MAX_ABIS = 64 };
 
 /*
- * Appends a condition that is true on the ABIs of set and false on the others of universe: for
- * several, a class macro if one fits; else their list, or that of the others if it is shorter.
+ * Appends a line "KEYWORD CONDITION", broken where it would pass 100 columns. The condition is true on
+ * the ABIs of set and false on the others of universe: for several, a class macro if one fits; else
+ * their list, or that of the others if it is shorter.
  */
-void print_condition(struct text *out, const struct model *model, abi_set set, abi_set universe);
+void emit_condition(struct text *out, const struct model *model, const char *keyword, abi_set set,
+	abi_set universe);
+
+int count_abis(abi_set set);
 
 /* The ABIs that go into the header. */
 abi_set chosen_abis(const struct model *model);

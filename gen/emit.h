@@ -5,8 +5,17 @@
 #include "model.h"
 #include "text.h"
 
-/* The chain of #if that finds the ABI: contract, types, stubs and numbers of each. */
+/* The chain of #if that finds the ABI: contract, types and stubs of each. */
 void emit_abis(struct text *out, const struct model *model);
+
+/* SYS_NR_: the numbers of each ABI. */
+void emit_numbers(struct text *out, const struct model *model);
+
+/* What tells the rows of an ABI from the others of its table. */
+void emit_tags(struct text *out, const struct abi *abi);
+
+/* The numbers of a path that takes another ABI's: SYS_NR_I386_ and the like. */
+void emit_other_numbers(struct text *out, const struct model *model, const struct path *path);
 
 /* One function for every typed call, or the error that takes its place. */
 void emit_calls(struct text *out, const struct model *model);
@@ -25,7 +34,13 @@ void emit_constants(struct text *out, const struct model *model);
 void emit_marshal(struct text *out, const struct model *model, size_t abi_index);
 
 /* The stubs of one path: emit_stubs.c. */
-void emit_path(struct text *out, const struct path *path);
+void emit_path(struct text *out, const struct abi *abi, const struct path *path);
+
+/* The preprocessor expression that is true on big endian. */
+extern const char is_big_endian[];
+
+/* What the end of the program frame says of paths that the auxiliary vector grants. */
+void emit_grants(struct text *out, const struct model *model);
 
 /* A comment that stands out, for the beginning of a section. */
 void emit_banner(struct text *out, const char *title);
@@ -38,9 +53,5 @@ void emit_comment(struct text *out, const char *comment);
 
 /* "SYSGATE_X86_64" for x86_64: the macro that is defined when compiling for an ABI. */
 char *abi_macro(const char *name);
-
-/* The number of an ABI's row as the kernel wants it. */
-void emit_number(
-	struct text *out, const struct abi *abi, const struct number *row, const char *prefix);
 
 #endif

@@ -1,9 +1,12 @@
 /* Writes the chain of #if that finds the ABI, and what differs between ABIs. */
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "emit.h"
 #include "words.h"
+
+const char is_big_endian[] = "__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__";
 
 void emit_banner(struct text *out, const char *title)
 {
@@ -102,7 +105,7 @@ static void emit_order(struct text *out, const struct abi *abi)
 		return;
 	text_print(out, "/* The halves of a 64-bit value in the order of its two slots. */\n");
 	if (strcmp(abi->order, "either") == 0)
-		text_print(out, "#ifdef %s\n%s#else\n%s#endif\n", abi->big_macro, big, little);
+		text_print(out, "#if %s\n%s#else\n%s#endif\n", is_big_endian, big, little);
 	else
 		text_print(out, "%s", strcmp(abi->order, "big") == 0 ? big : little);
 }
@@ -125,6 +128,8 @@ static void emit_types(struct text *out, const struct abi *abi)
 	text_print(out, "#define SYSGATE_PAIRS %d\n", (int)abi->pairs);
 	if (strcmp(abi->mmap_unit, "bytes") != 0)
 		text_print(out, "#define SYSGATE_MMAP2_UNIT %s\n", abi->mmap_unit);
+	if (abi->mmap_page)
+		text_print(out, "#define SYSGATE_MMAP2_PAGE 1\n");
 	text_print(out, "#define SYSGATE_MAX_ARGUMENTS %d\n", abi->path[0].argument_count);
 	if (abi->relocation_form) {
 		text_print(out, "#define SYSGATE_RELOCATION_%s %ld\n",
@@ -132,38 +137,14 @@ static void emit_types(struct text *out, const struct abi *abi)
 				: strcmp(abi->relocation_form, "rel") == 0 ? "REL"
 									   : "RELA",
 			abi->relocation_type);
+	} else {
+		text_print(out, "#define SYSGATE_NO_RELOCATIONS 1\n");
 	}
+	emit_tags(out, abi);
 	text_print(out, "typedef %s sys_word;\n", wide ? "long long" : "long");
 	text_print(out, "typedef %s sys_slot;\n", slot);
 	text_print(out, "typedef %s sys_slot32;\n", slot32);
 	emit_order(out, abi);
-}
-
-static const struct abi *find_abi(const struct model *model, const char *name)
-{
-	for (size_t i = 0; i < model->abi_count; i++) {
-		if (strcmp(model->abi[i].name, name) == 0)
-			return &model->abi[i];
-	}
-	return NULL;
-}
-
-void emit_number(
-	struct text *out, const struct abi *abi, const struct number *row, const char *prefix)
-{
-	text_print(out, "#define %s%s ", prefix, row->name);
-	if (abi->base >= 0x10000)
-		text_print(out, "(0x%lx + %ld)", abi->base, row->value);
-	else
-		text_print(out, "%ld", abi->base + row->value);
-	text_print(out, "%s\n", row->entry ? "" : " /* not implemented */");
-}
-
-static void emit_numbers(struct text *out, const struct abi *abi, const char *prefix)
-{
-	text_print(out, "\n");
-	for (size_t i = 0; i < abi->number_count; i++)
-		emit_number(out, abi, abi->number[i], prefix);
 }
 
 /* sys_callN of the typed calls: the path that a macro selects, else the first. */
@@ -188,12 +169,91 @@ static void emit_path_choice(struct text *out, const struct abi *abi)
 		keyword = "#elif";
 		for (int n = 0; n <= path->argument_count; n++)
 			text_print(out, "#define sys_call%d sys_%s_call%d\n", n, path->name, n);
-		if (path->second.name)
-			text_print(
-				out, "#define sys_call0_second sys_%s_call0_second\n", path->name);
+		for (int n = 0; n <= MAX_ARGUMENTS; n++) {
+			if (abi->takes_second[n])
+				text_print(out, "#define sys_call%d_second sys_%s_call%d_second\n",
+					n, path->name, n);
+		}
 	}
 	if (choice)
 		text_print(out, "#endif\n");
+}
+
+/* Variants of one path stand in one chain of #if. */
+static void emit_paths(struct text *out, const struct model *model, const struct abi *abi)
+{
+	const char *last = "";
+
+	for (size_t i = 0; i < abi->path_count; i++) {
+		const struct path *path = &abi->path[i];
+		const char *next = i + 1 < abi->path_count ? abi->path[i + 1].name : "";
+
+		if (path->part) {
+			text_print(out, "\n");
+			emit_part(out, model, path->part);
+		}
+		if (path->when)
+			text_print(out, "\n%s %s\n",
+				strcmp(path->name, last) == 0 ? "#elif" : "#if", path->when);
+		emit_path(out, abi, path);
+		if (path->when && strcmp(path->name, next) != 0)
+			text_print(out, "\n#endif\n");
+		last = path->name;
+	}
+}
+
+/* A line of assembler as a string in C, labels without a tab. */
+static void emit_assembly_line(struct text *out, const char *line)
+{
+	static const char number[] = "SYS_NR_rt_sigreturn";
+	bool label = line[strlen(line) - 1] == ':';
+
+	text_print(out, " \\\n\t\"%s", label ? "" : "\\t");
+	while (*line) {
+		if (strncmp(line, number, strlen(number)) == 0) {
+			text_print(out, "\" SYSGATE_TEXT(%s) \"", number);
+			line += strlen(number);
+			continue;
+		}
+		text_print(out, *line == '"' ? "\\%c" : "%c", *line);
+		line++;
+	}
+	text_print(out, "\\n\"");
+}
+
+/* "#if CONDITION" and a macro with each text, or, of blocks, with the lines. */
+static void emit_conditionals(
+	struct text *out, const struct conditionals *list, const char *macro, const char *format)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		const struct conditional *item = &list->item[i];
+
+		if (item->condition)
+			text_print(out, "\n%s %s", i ? "#elif" : "#if", item->condition);
+		else if (i)
+			text_print(out, "\n#else");
+		text_print(out, "\n#define %s", macro);
+		if (item->text)
+			text_print(out, format, item->text);
+		for (size_t j = 0; j < item->lines.count; j++)
+			emit_assembly_line(out, item->lines.item[j]);
+	}
+	if (list->count)
+		text_print(out, list->item[0].condition ? "\n#endif\n" : "\n");
+}
+
+static void emit_start(struct text *out, const struct abi *abi)
+{
+	emit_conditionals(out, &abi->start_mode, "SYSGATE_START_MODE", " \"\\t%s\\n\"");
+	emit_conditionals(out, &abi->start_symbol, "SYSGATE_START_SYMBOL", " \"%s\"");
+	emit_conditionals(out, &abi->start_pad, "SYSGATE_START_PAD", " \"\\t%s\\n\"");
+	emit_conditionals(out, &abi->start, "SYSGATE_START_CODE", "");
+	if (abi->restorer.count) {
+		text_print(out, "\n#define SYSGATE_RESTORER_CODE");
+		for (size_t i = 0; i < abi->restorer.count; i++)
+			emit_assembly_line(out, abi->restorer.item[i]);
+		text_print(out, "\n");
+	}
 }
 
 static void emit_abi(struct text *out, const struct model *model, const struct abi *abi)
@@ -202,40 +262,43 @@ static void emit_abi(struct text *out, const struct model *model, const struct a
 	if (abi->refuse)
 		text_print(out, "\n#if %s\n#error \"sysgate: %s\"\n#endif\n", abi->refuse,
 			abi->refuse_text);
+	if (abi->unproven)
+		text_print(out,
+			"\n#pragma message \"sysgate: nothing here was proven on %s: %s\"\n",
+			abi->title, abi->unproven);
 	emit_types(out, abi);
-	for (size_t i = 0; i < abi->path_count; i++) {
-		if (abi->path[i].part) {
-			text_print(out, "\n");
-			emit_part(out, model, abi->path[i].part);
-		}
-		emit_path(out, &abi->path[i]);
-	}
+	emit_paths(out, model, abi);
 	emit_path_choice(out, abi);
-	emit_numbers(out, abi, "SYS_NR_");
-	for (size_t i = 0; i < abi->path_count; i++) {
-		const struct abi *other =
-			abi->path[i].numbers ? find_abi(model, abi->path[i].numbers) : NULL;
-		struct text prefix = {0};
+	for (size_t i = 0; i < abi->path_count; i++)
+		emit_other_numbers(out, model, &abi->path[i]);
+	emit_start(out, abi);
+}
 
-		if (!other)
-			continue;
-		text_print(&prefix, "SYS_NR_%s_", abi_macro(other->name) + strlen("SYSGATE_"));
-		text_print(out, "\n/* The numbers of sys_%s_callN. */", abi->path[i].name);
-		emit_numbers(out, other, prefix.data);
-		text_free(&prefix);
-	}
-	if (abi->start_mode) {
-		text_print(out, "\n#if %s\n#define SYSGATE_START_MODE \"\\t%s\\n\"\n#endif\n",
-			abi->start_mode, abi->start_mode_text);
-	}
-	text_print(out, "\n#define SYSGATE_START_CODE");
-	for (size_t i = 0; i < abi->start.count; i++) {
-		const char *line = abi->start.item[i];
-		bool label = line[strlen(line) - 1] == ':';
+/* sys_PATH_is_granted for each path that the auxiliary vector grants. */
+static void emit_grant(struct text *out, const struct abi *abi, const struct path *path)
+{
+	char *macro = abi_macro(abi->name);
+	size_t name = strcspn(path->granted, " ");
 
-		text_print(out, " \\\n\t\"%s%s\\n\"", label ? "" : "\\t", line);
+	text_print(out,
+		"\n#ifdef %s\n/* Whether the kernel lets a program call sys_%s_callN: else SIGILL. "
+		"*/\n"
+		"SYSGATE_FN int sys_%s_is_granted(const struct sys_auxv *auxv)\n{\n"
+		"\treturn (sys_auxv_get(auxv, SYS_%.*s, 0) &%s) != 0;\n}\n#endif\n",
+		macro, path->name, path->name, (int)name, path->granted, path->granted + name);
+	free(macro);
+}
+
+void emit_grants(struct text *out, const struct model *model)
+{
+	for (size_t i = 0; i < model->abi_count; i++) {
+		const struct abi *abi = &model->abi[i];
+
+		for (size_t j = 0; model->chosen[i] && j < abi->path_count; j++) {
+			if (abi->path[j].granted)
+				emit_grant(out, abi, &abi->path[j]);
+		}
 	}
-	text_print(out, "\n");
 }
 
 void emit_abis(struct text *out, const struct model *model)

@@ -68,6 +68,12 @@ static void print_slot(struct text *out, const struct call *call, const struct s
 	case SLOT_OR:
 		text_print(out, "%s | 0x%lx", name, (unsigned long)slot->constant);
 		break;
+	case SLOT_BLOCK:
+		text_print(out, "(sys_slot)block");
+		break;
+	case SLOT_RESTORER:
+		text_print(out, "SYSGATE_RESTORER_OF(%s, %ld)", name, slot->constant);
+		break;
 	case SLOT_RESULT:
 		text_print(out, "(sys_slot)&result");
 		break;
@@ -78,12 +84,13 @@ static void print_slot(struct text *out, const struct call *call, const struct s
 
 static void print_gate(struct text *out, const struct call *call, const struct bound *bound)
 {
-	text_print(out, "SYSGATE_CALL%d(SYS_NR_%s", bound->slot_count, bound->number->name);
+	text_print(out, "SYSGATE_CALL%d%s(SYS_NR_%s", bound->slot_count,
+		bound->second_use ? "_SECOND" : "", bound->number->name);
 	for (int i = 0; i < bound->slot_count; i++) {
 		text_print(out, ", ");
 		print_slot(out, call, &bound->slot[i]);
 	}
-	text_print(out, ")");
+	text_print(out, bound->second_use ? ", &second)" : ")");
 }
 
 static bool has_slot(const struct bound *bound, enum slot_kind kind)
@@ -132,14 +139,25 @@ static void print_stored_result(
 static void print_second_result(
 	struct text *out, const struct call *call, const struct bound *bound)
 {
-	const char *into = call->parameter[bound->second_into].name;
+	struct text line = {0};
 
-	text_print(out,
-		"\tsys_word second;\n\tsys_word first = SYSGATE_CALL0_SECOND(SYS_NR_%s, "
-		"&second);\n\n",
-		bound->number->name);
-	text_print(out, "\tif (first < 0)\n\t\treturn (%s)first;\n", call->result);
-	text_print(out, "\t%s[0] = (int)first;\n\t%s[1] = (int)second;\n\treturn 0;\n", into, into);
+	text_print(&line, "\tsys_word second;\n\tsys_word first = ");
+	print_gate(&line, call, bound);
+	text_print(&line, ";\n\n");
+	emit_wrapped(out, line.data);
+	text_free(&line);
+	if (bound->second_use == SECOND_STORED) {
+		const char *into = call->parameter[bound->second_into].name;
+
+		text_print(out, "\tif (first < 0)\n\t\treturn (%s)first;\n", call->result);
+		text_print(out, "\t%s[0] = (int)first;\n\t%s[1] = (int)second;\n\treturn 0;\n",
+			into, into);
+	} else if (bound->second_use == SECOND_RETURNED) {
+		text_print(out, "\treturn first < 0 ? (%s)first : (%s)second;\n", call->result,
+			call->result);
+	} else {
+		text_print(out, "\treturn first < 0 || !second ? (%s)first : 0;\n", call->result);
+	}
 }
 
 static void print_statement(struct text *out, const struct call *call, const struct bound *bound)
@@ -158,17 +176,63 @@ static void print_statement(struct text *out, const struct call *call, const str
 	text_free(&line);
 }
 
+/* The array that a slot of kind SLOT_BLOCK is the address of. */
+static void print_block(struct text *out, const struct call *call, const struct bound *bound)
+{
+	struct text line = {0};
+
+	for (int i = 0; i < bound->slot_count; i++) {
+		const struct slot *slot = &bound->slot[i];
+
+		if (slot->kind != SLOT_BLOCK)
+			continue;
+		text_print(&line, "\tsys_word block[] = {");
+		for (int j = 0; j < slot->block_count; j++) {
+			text_print(&line, j ? ", " : "");
+			print_whole(&line, &call->parameter[slot->block[j]]);
+		}
+		text_print(&line, "};\n\n");
+		emit_wrapped(out, line.data);
+	}
+	text_free(&line);
+}
+
+static bool uses(const struct bound *bound, int parameter)
+{
+	for (int i = 0; i < bound->slot_count; i++) {
+		const struct slot *slot = &bound->slot[i];
+
+		if (slot->parameter == parameter)
+			return true;
+		for (int j = 0; j < slot->block_count; j++) {
+			if (slot->block[j] == parameter)
+				return true;
+		}
+	}
+	return bound->second_use == SECOND_STORED && bound->second_into == parameter;
+}
+
+static void print_unused(struct text *out, const struct call *call, const struct bound *bound)
+{
+	for (int i = 0; i < call->parameter_count; i++) {
+		if (!uses(bound, i))
+			text_print(out, "\t(void)%s;\n", call->parameter[i].name);
+	}
+}
+
 static void print_body(struct text *out, const struct call *call, const struct bound *bound)
 {
+	print_unused(out, call, bound);
 	if (has_slot(bound, SLOT_RESULT)) {
 		print_stored_result(out, call, bound);
 		return;
 	}
-	if (bound->second_into >= 0) {
+	if (bound->second_use) {
 		print_second_result(out, call, bound);
 		return;
 	}
 	print_page_check(out, call, bound);
+	print_block(out, call, bound);
 	print_statement(out, call, bound);
 }
 
@@ -233,19 +297,37 @@ static void collect_bodies(struct bodies *bodies, const struct model *model, siz
 	}
 }
 
+/* The body that most ABIs share is the one behind #else. */
+static void move_largest_last(struct bodies *bodies)
+{
+	size_t last = bodies->count - 1;
+
+	for (size_t i = 0; i < last; i++) {
+		struct text text = bodies->text[i];
+		abi_set set = bodies->set[i];
+
+		if (count_abis(set) <= count_abis(bodies->set[last]))
+			continue;
+		bodies->text[i] = bodies->text[last];
+		bodies->set[i] = bodies->set[last];
+		bodies->text[last] = text;
+		bodies->set[last] = set;
+	}
+}
+
 static void print_bodies(struct text *out, const struct model *model, struct bodies *bodies)
 {
 	abi_set universe = bodies->all;
 
+	move_largest_last(bodies);
 	text_print(out, "{\n");
 	for (size_t i = 0; i < bodies->count; i++) {
 		if (bodies->count > 1) {
 			if (i + 1 == bodies->count) {
 				text_print(out, "#else\n");
 			} else {
-				text_print(out, i ? "#elif " : "#if ");
-				print_condition(out, model, bodies->set[i], universe);
-				text_print(out, "\n");
+				emit_condition(
+					out, model, i ? "#elif" : "#if", bodies->set[i], universe);
 			}
 		}
 		universe &= ~bodies->set[i];
@@ -392,9 +474,7 @@ static void emit_call(struct text *out, const struct model *model, size_t call_i
 		if (is_told_by_number(model, call, bodies.all)) {
 			text_print(out, "#ifdef SYS_NR_%s\n", call->name);
 		} else {
-			text_print(out, "#if ");
-			print_condition(out, model, bodies.all, universe);
-			text_print(out, "\n");
+			emit_condition(out, model, "#if", bodies.all, universe);
 		}
 	}
 	print_prototype(out, call);

@@ -1,138 +1,191 @@
-/* Writes the constants of tables/constants.tbl, each with its value or values. */
+/*
+ * Writes the constants, section by section: first those that are the same on every ABI, then one
+ * #if ... #elif ... for those with three values and more, and whatever fits into it; the rest, with
+ * a value here and another one or none there, in an #if for each such division.
+ */
 #include <stdlib.h>
 #include <string.h>
 
 #include "condition.h"
 #include "emit.h"
-#include "words.h"
 
-static size_t abi_index(const struct model *model, const char *name, size_t length)
+/* The ABIs, divided into sets; each set stands before those whose first ABI comes later. */
+struct division {
+	abi_set set[MAX_ABIS];
+	size_t count;
+};
+
+/* The constants below one comment. */
+struct section {
+	const struct constant *constant;
+	size_t count;
+	bool *done; /* [constant] */
+};
+
+static size_t first_abi(abi_set set)
+{
+	size_t abi = 0;
+
+	while (!(set >> abi & 1))
+		abi++;
+	return abi;
+}
+
+static abi_set set_with(const struct division *division, size_t abi)
 {
 	size_t i = 0;
 
-	while (i < model->abi_count &&
-		(strlen(model->abi[i].name) != length ||
-			strncmp(model->abi[i].name, name, length) != 0))
+	while (!(division->set[i] >> abi & 1))
 		i++;
-	return i;
+	return division->set[i];
 }
 
-/* The ABIs of "a,b=value"; text is left at the value. */
-static abi_set read_abi_list(const struct model *model, struct place place, const char **text)
+static bool is_same_value(const char *a, const char *b)
 {
-	abi_set set = 0;
-
-	for (;;) {
-		size_t length = strcspn(*text, ",=");
-		size_t index = abi_index(model, *text, length);
-
-		if (index == model->abi_count)
-			report(place.file, (size_t)place.line, "there is no ABI '%.*s'",
-				(int)length, *text);
-		else
-			set |= 1ULL << index;
-		*text += length;
-		if (**text != ',')
-			break;
-		(*text)++;
-	}
-	if (**text == '=')
-		(*text)++;
-	else
-		report(place.file, (size_t)place.line, "expected 'ABI,ABI...=VALUE'");
-	return set;
+	return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
-/* The value "none": an ABI that lacks the constant. */
-static bool is_absent(const char *value)
+/* Into sets on which a constant has one value, or none. */
+static struct division division_by(const struct constant *constant, abi_set universe)
 {
-	return strcmp(value, "none") == 0;
-}
+	struct division division = {.count = 0};
 
-static void print_value(struct text *out, const char *name, const char *value)
-{
-	if (is_absent(value))
-		return;
-	text_print(out, value[0] == '-' ? "#define SYS_%s (%s)\n" : "#define SYS_%s %s\n", name,
-		value);
-}
+	for (abi_set left = universe; left; left &= ~division.set[division.count++]) {
+		const char *value = constant->value[first_abi(left)];
 
-static void check_value(struct place place, const char *value)
-{
-	long number;
+		for (abi_set rest = left; rest; rest &= rest - 1) {
+			size_t abi = first_abi(rest);
 
-	if (!is_absent(value) && !read_number(value + (value[0] == '-'), &number))
-		report(place.file, (size_t)place.line, "'%s' is no number", value);
-}
-
-static void check_name(const struct strings *names, struct place place, const char *name)
-{
-	if (!is_identifier(name))
-		report(place.file, (size_t)place.line, "'%s' is no name", name);
-	if (has_string(names, name))
-		report(place.file, (size_t)place.line, "a second constant '%s'", name);
-}
-
-static void emit_constant(struct text *out, const struct model *model, struct place place,
-	const struct strings *words)
-{
-	abi_set universe = chosen_abis(model);
-	const char *keyword = "#if";
-
-	for (size_t i = 2; i < words->count; i++) {
-		const char *value = words->item[i];
-		abi_set set = read_abi_list(model, place, &value) & universe;
-
-		check_value(place, value);
-		if (!set)
-			continue;
-		if (set == universe) {
-			print_value(out, words->item[0], value);
-			return;
+			if (is_same_value(constant->value[abi], value))
+				division.set[division.count] |= 1ULL << abi;
 		}
-		text_print(out, "%s ", keyword);
-		print_condition(out, model, set, universe);
-		text_print(out, "\n");
-		print_value(out, words->item[0], value);
+	}
+	return division;
+}
+
+/* Divides where either does. */
+static struct division both(const struct division *a, const struct division *b, abi_set universe)
+{
+	struct division finer = {.count = 0};
+
+	for (abi_set left = universe; left; left &= ~finer.set[finer.count++]) {
+		size_t abi = first_abi(left);
+
+		finer.set[finer.count] = set_with(a, abi) & set_with(b, abi);
+	}
+	return finer;
+}
+
+/* What a set of ABIs gets of the constants that fit into the division and are not done. */
+static struct text values_on(const struct section *section, const struct division *division,
+	abi_set set, abi_set universe)
+{
+	struct text values = {0};
+
+	for (size_t i = 0; i < section->count; i++) {
+		const struct constant *constant = &section->constant[i];
+		const char *value = constant->value[first_abi(set)];
+		struct division by = division_by(constant, universe);
+
+		if (value && !section->done[i] &&
+			both(division, &by, universe).count == division->count)
+			text_print(&values,
+				value[0] == '-' ? "#define SYS_%s (%s)\n" : "#define SYS_%s %s\n",
+				constant->name, value);
+	}
+	return values;
+}
+
+/* The largest set gets #else, unless some set gets nothing. */
+static size_t find_else(const struct division *division, const struct text *values)
+{
+	size_t largest = 0;
+
+	for (size_t i = 0; i < division->count; i++) {
+		if (!values[i].length)
+			return division->count;
+		if (count_abis(division->set[i]) > count_abis(division->set[largest]))
+			largest = i;
+	}
+	return largest;
+}
+
+/* The constants that fit into a division and are not done, in one chain of #if. */
+static void emit_division(struct text *out, const struct model *model, struct section *section,
+	const struct division *division)
+{
+	abi_set universe = chosen_abis(model), left = universe;
+	struct text values[MAX_ABIS];
+	const char *keyword = "#if";
+	size_t last;
+
+	for (size_t i = 0; i < division->count; i++)
+		values[i] = values_on(section, division, division->set[i], universe);
+	last = find_else(division, values);
+	for (size_t i = 0; i < division->count; i++) {
+		if (i == last || !values[i].length)
+			continue;
+		emit_condition(out, model, keyword, division->set[i], left);
+		text_add(out, values[i].data, values[i].length);
+		left &= ~division->set[i];
 		keyword = "#elif";
 	}
-	if (strcmp(keyword, "#elif") == 0)
-		text_print(out, "#else\n");
-	print_value(out, words->item[0], words->item[1]);
-	if (strcmp(keyword, "#elif") == 0)
-		text_print(out, "#endif\n");
+	if (last < division->count)
+		text_print(out, "#else\n%s", values[last].data);
+	text_print(out, "#endif\n");
+	for (size_t i = 0; i < section->count; i++) {
+		struct division by = division_by(&section->constant[i], universe);
+
+		section->done[i] =
+			section->done[i] || both(division, &by, universe).count == division->count;
+	}
+	for (size_t i = 0; i < division->count; i++)
+		text_free(&values[i]);
+}
+
+static void emit_section(struct text *out, const struct model *model, struct section *section)
+{
+	abi_set universe = chosen_abis(model);
+	struct division whole = {{universe}, 1}, fine = whole;
+	struct text same = values_on(section, &whole, universe, universe);
+
+	text_print(out, "\n");
+	emit_comment(out, section->constant->section);
+	text_add(out, same.data, same.length);
+	text_free(&same);
+	for (size_t i = 0; i < section->count; i++) {
+		struct division by = division_by(&section->constant[i], universe);
+
+		section->done[i] = by.count == 1;
+		if (by.count > 2)
+			fine = both(&fine, &by, universe);
+	}
+	if (fine.count > 1)
+		emit_division(out, model, section, &fine);
+	for (size_t i = 0; i < section->count; i++) {
+		struct division by = division_by(&section->constant[i], universe);
+
+		if (!section->done[i])
+			emit_division(out, model, section, &by);
+	}
 }
 
 void emit_constants(struct text *out, const struct model *model)
 {
-	char *path = path_below(model->root, "tables/constants.tbl", "");
-	struct text text = {0};
-	struct lines lines;
-	struct strings names = {NULL, 0};
-	bool head = true;
+	size_t end;
 
-	if (!read_lines(&text, &lines, path))
-		return;
-	for (size_t i = 0; i < lines.count; i++) {
-		struct place place = {path, (int)i + 1};
-		struct strings words;
+	for (size_t i = 0; i < model->constant_count; i = end) {
+		struct section section = {.constant = &model->constant[i]};
 
-		if (is_comment(lines.line[i])) {
-			if (lines.line[i][0] != '#')
-				head = false;
-			else if (!head)
-				text_print(out, "\n/* %s */\n", rest_of_line(lines.line[i]));
-			continue;
-		}
-		words = split_words(lines.line[i]);
-		if (words.count < 2) {
-			report(place.file, i + 1, "expected 'NAME VALUE [ABIS=VALUE]...'");
-			continue;
-		}
-		check_name(&names, place, words.item[0]);
-		add_string(&names, words.item[0]);
-		check_value(place, words.item[1]);
-		emit_constant(out, model, place, &words);
+		for (end = i; end < model->constant_count &&
+			model->constant[end].section == section.constant->section;
+			end++)
+			;
+		section.count = end - i;
+		section.done = calloc(section.count, sizeof(*section.done));
+		if (!section.done)
+			abort();
+		emit_section(out, model, &section);
+		free(section.done);
 	}
-	free(lines.line);
 }

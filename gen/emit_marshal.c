@@ -57,12 +57,13 @@ static enum width width_of(const struct sample *sample, const char *type)
 	return UNKNOWN;
 }
 
-static bool counts_pages(const struct sample *sample, int parameter)
+/* Whether a slot of that kind is made of the parameter. */
+static bool is_used_by(const struct sample *sample, int parameter, enum slot_kind kind)
 {
 	for (int i = 0; i < sample->bound->slot_count; i++) {
 		const struct slot *slot = &sample->bound->slot[i];
 
-		if (slot->kind == SLOT_PAGE && slot->parameter == parameter)
+		if (slot->kind == kind && slot->parameter == parameter)
 			return true;
 	}
 	return false;
@@ -80,8 +81,10 @@ static uint64_t poison_of(const struct sample *sample, int parameter, int round)
 	uint64_t low = mark | (round ? 0x30000005u : 0x90008805u);
 	uint64_t poison = high << 32 | low;
 
+	if (is_used_by(sample, parameter, SLOT_RESTORER))
+		return 0; /* it would be read; tests/conformance has one */
 	/* A multiple of every ABI's unit, and few enough of them for 32 bits. */
-	return counts_pages(sample, parameter) ? poison & 0x00000ffffffff000 : poison;
+	return is_used_by(sample, parameter, SLOT_PAGE) ? poison & 0x00000fffffff0000 : poison;
 }
 
 static uint64_t sign_extended(uint64_t value)
@@ -147,6 +150,9 @@ static uint64_t expected(const struct sample *sample, const struct slot *slot, i
 	case SLOT_OR:
 		value |= (uint64_t)slot->constant;
 		break;
+	case SLOT_RESTORER: /* of a null pointer */
+	case SLOT_BLOCK:
+		return 0;
 	case SLOT_RESULT:
 		return 0;
 	default:
@@ -161,8 +167,19 @@ static const char *first_of(int count)
 	return count ? "" : "0";
 }
 
+/* The array that the only slot points to, or NULL. */
+static const struct slot *block_of(const struct bound *bound)
+{
+	const struct slot *slot = &bound->slot[0];
+
+	return bound->slot_count == 1 && slot->kind == SLOT_BLOCK ? slot : NULL;
+}
+
+/* Behind the slots come the words of an array. */
 static void print_expected(struct text *out, const struct sample *sample, int round)
 {
+	const struct slot *block = block_of(sample->bound);
+
 	text_print(out, "%s", first_of(sample->bound->slot_count));
 	for (int i = 0; i < sample->bound->slot_count; i++) {
 		uint64_t little = expected(sample, &sample->bound->slot[i], round, false);
@@ -173,6 +190,13 @@ static void print_expected(struct text *out, const struct sample *sample, int ro
 		else
 			text_print(out, "BY_ORDER(0x%llx, 0x%llx), ", (unsigned long long)little,
 				(unsigned long long)big);
+	}
+	for (int i = 0; block && i < block->block_count; i++) {
+		int parameter = block->block[i];
+		uint64_t value = whole(sample, sample->call->parameter[parameter].type,
+			poison_of(sample, parameter, round));
+
+		text_print(out, "0x%llx, ", (unsigned long long)value);
 	}
 }
 
@@ -189,7 +213,7 @@ static unsigned int addresses(const struct bound *bound)
 	unsigned int set = 0;
 
 	for (int i = 0; i < bound->slot_count; i++) {
-		if (bound->slot[i].kind == SLOT_RESULT)
+		if (bound->slot[i].kind == SLOT_RESULT || bound->slot[i].kind == SLOT_BLOCK)
 			set |= 1u << i;
 	}
 	return set;
@@ -200,10 +224,12 @@ static void print_row(struct text *out, const struct sample *sample)
 	const struct bound *bound = sample->bound;
 	long number = bound->number->value + sample->abi->base;
 	const char *kind = sample->pointers ? "_pointers" : "";
+	const struct slot *block = block_of(bound);
 
-	text_print(out, "\t{\"%s%s\", call_%s%s, %ld, %d, %d, 0x%x,\n", sample->call->name,
+	text_print(out, "\t{\"%s%s\", call_%s%s, %ld, %d, %d, 0x%x, %d,\n", sample->call->name,
 		sample->pointers ? " with pointers" : "", sample->call->name, kind, number,
-		bound->slot_count, sample->call->noreturn, addresses(bound));
+		bound->slot_count, sample->call->noreturn, addresses(bound),
+		block ? block->block_count : 0);
 	for (int round = 0; round < ROUNDS; round++) {
 		text_print(out, round ? ",\n\t\t {" : "\t\t{{");
 		print_poison(out, sample, round);
@@ -264,13 +290,14 @@ static bool takes_either(const struct call *call)
 
 static void print_order(struct text *out, const struct abi *abi)
 {
-	bool big = strcmp(abi->order, "big") == 0;
+	const char *order = abi->order;
 
-	if (abi->big_macro)
-		text_print(out, "#ifdef %s\n#define BY_ORDER(little, big) big\n#else\n",
-			abi->big_macro);
-	text_print(out, "#define BY_ORDER(little, big) %s\n", big ? "big" : "little");
-	if (abi->big_macro)
+	if (strcmp(order, "either") == 0)
+		text_print(
+			out, "#if %s\n#define BY_ORDER(little, big) big\n#else\n", is_big_endian);
+	text_print(out, "#define BY_ORDER(little, big) %s\n",
+		strcmp(order, "big") == 0 ? "big" : "little");
+	if (strcmp(order, "either") == 0)
 		text_print(out, "#endif\n");
 }
 

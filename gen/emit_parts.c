@@ -7,15 +7,20 @@
 #include "emit.h"
 #include "words.h"
 
+/* Some to a line, within a comment. */
 static void print_abi_names(struct text *out, const struct model *model)
 {
-	const char *comma = "";
+	int count = 0;
 
 	for (size_t i = 0; i < model->abi_count; i++) {
-		if (model->chosen[i])
-			text_print(out, "%s%s", comma, model->abi[i].name);
-		if (model->chosen[i])
-			comma = ", ";
+		if (!model->chosen[i])
+			continue;
+		text_print(out, "%s%s",
+			count == 0	    ? ""
+				: count % 8 ? ", "
+					    : ",\n *   ",
+			model->abi[i].name);
+		count++;
 	}
 }
 

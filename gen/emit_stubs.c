@@ -75,6 +75,15 @@ static void fill_block(struct stub *stub, const struct trap *trap)
 	}
 }
 
+static bool is_bound(const struct stub *stub, const struct operand *operand)
+{
+	for (size_t i = 0; i < stub->count; i++) {
+		if (strcmp(stub->reg[i].operand->name, operand->name) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void collect_registers(struct stub *stub)
 {
 	const struct path *path = stub->path;
@@ -86,9 +95,12 @@ static void collect_registers(struct stub *stub)
 		fill_block(stub, trap);
 		register_of(stub, &trap->block_register)->value = "(sys_word)block";
 	} else {
-		register_of(stub, &path->number)->value = "nr";
-		if (path->number_lost)
-			register_of(stub, &path->number)->changes = true;
+		struct binding_of_register *number = register_of(stub, &path->number);
+
+		number->value = "nr";
+		number->changes = path->number_lost;
+		if (strcmp(path->number.name, "*") == 0)
+			number->name = "number";
 	}
 	for (int n = 0; n < stub->arity && (!block || n < path->argument_count); n++) {
 		struct binding_of_register *reg;
@@ -102,7 +114,7 @@ static void collect_registers(struct stub *stub)
 	register_of(stub, &path->result)->changes = true;
 	if (path->flag.name)
 		register_of(stub, &path->flag)->changes = true;
-	if (stub->second)
+	if (path->second.name && (stub->second || is_bound(stub, &path->second)))
 		register_of(stub, &path->second)->changes = true;
 	if (path->extra.name && !block) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
@@ -129,11 +141,13 @@ static bool needs_variable(const struct binding_of_register *reg)
 	return reg->changes || is_register_variable(reg);
 }
 
-/* "$4" is the variable r4, "r10" is r10. */
+/* "$4" is the variable r4, "$a7" is a7, "r10" is r10. */
 static void print_variable(struct text *out, const struct operand *operand)
 {
 	const char *name = operand->name;
 
+	if (!isalpha((unsigned char)*name))
+		name++;
 	if (!isalpha((unsigned char)*name))
 		text_print(out, "r");
 	for (; *name; name++) {
@@ -196,11 +210,9 @@ static void emit_operands(struct text *out, const struct stub *stub, bool changi
 
 static bool is_operand(const struct stub *stub, const char *name)
 {
-	for (size_t i = 0; i < stub->count; i++) {
-		if (strcmp(stub->reg[i].operand->name, name) == 0)
-			return true;
-	}
-	return false;
+	const struct operand operand = {(char *)name, NULL};
+
+	return is_bound(stub, &operand);
 }
 
 /* "SYSGATE_LOST_HI": the conditional clobbers that begin with hi. */
@@ -213,22 +225,32 @@ static void print_condition_macro(struct text *out, const struct clobber *clobbe
 	}
 }
 
+static bool is_same_condition(const struct clobber *a, const struct clobber *b)
+{
+	return a->condition && b->condition && strcmp(a->condition, b->condition) == 0;
+}
+
 static bool begins_condition(const struct path *path, size_t i)
 {
 	const struct clobber *clobber = path->clobber;
 
-	return clobber[i].condition && (i == 0 || clobber[i - 1].condition != clobber[i].condition);
+	return clobber[i].condition && (i == 0 || !is_same_condition(&clobber[i - 1], &clobber[i]));
 }
 
-static void emit_clobbers(struct text *out, const struct stub *stub)
+static void emit_clobbers(struct text *text, const struct stub *stub)
 {
 	const struct path *path = stub->path;
+	struct text line = {0};
+	struct text *out = &line;
 
-	text_print(out, "\n\t\t: ");
+	text_print(out, "\t\t: ");
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
+	/* A raw call may be one with a second result. */
+	if (path->second.name && !is_bound(stub, &path->second))
+		text_print(out, "\"%s\", ", path->second.name);
 	text_print(out, "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (begins_condition(path, i)) {
@@ -237,22 +259,32 @@ static void emit_clobbers(struct text *out, const struct stub *stub)
 		}
 	}
 	text_print(out, ");\n");
+	text_print(text, "\n");
+	emit_wrapped(text, line.data);
+	text_free(&line);
+}
+
+/* The clobbers from i on that share its condition, some to a line. */
+static void emit_condition_macro(struct text *out, const struct path *path, size_t i)
+{
+	text_print(out, "\n#if %s\n#define ", path->clobber[i].condition);
+	print_condition_macro(out, &path->clobber[i]);
+	for (size_t j = i; j < path->clobber_count; j++) {
+		if (!is_same_condition(&path->clobber[i], &path->clobber[j]))
+			break;
+		text_print(out, "%s , \"%s\"", (j - i) % 8 == 7 ? " \\\n\t" : "",
+			path->clobber[j].name);
+	}
+	text_print(out, "\n#else\n#define ");
+	print_condition_macro(out, &path->clobber[i]);
+	text_print(out, "\n#endif\n");
 }
 
 static void emit_condition_macros(struct text *out, const struct path *path)
 {
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (!begins_condition(path, i))
-			continue;
-		text_print(out, "\n#if %s\n#define ", path->clobber[i].condition);
-		print_condition_macro(out, &path->clobber[i]);
-		for (size_t j = i; j < path->clobber_count; j++) {
-			if (path->clobber[j].condition == path->clobber[i].condition)
-				text_print(out, " , \"%s\"", path->clobber[j].name);
-		}
-		text_print(out, "\n#else\n#define ");
-		print_condition_macro(out, &path->clobber[i]);
-		text_print(out, "\n#endif\n");
+		if (begins_condition(path, i))
+			emit_condition_macro(out, path, i);
 	}
 }
 
@@ -331,7 +363,7 @@ static void emit_stub(struct text *out, struct stub *stub)
 	text_print(out, "}\n");
 }
 
-void emit_path(struct text *out, const struct path *path)
+void emit_path(struct text *out, const struct abi *abi, const struct path *path)
 {
 	struct stub stub = {.path = path};
 
@@ -340,9 +372,9 @@ void emit_path(struct text *out, const struct path *path)
 		if (path->has_trap[stub.arity])
 			emit_stub(out, &stub);
 	}
-	if (path->second.name) {
-		stub.arity = 0;
-		stub.second = true;
-		emit_stub(out, &stub);
+	stub.second = true;
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (abi->takes_second[stub.arity])
+			emit_stub(out, &stub);
 	}
 }

@@ -108,6 +108,8 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_part(out, model, "knobs.h");
 	emit_abis(out, model);
 	text_print(out, "\n#ifdef SYSGATE_ABI\n");
+	emit_banner(out, "Numbers (tables/numbers)");
+	emit_numbers(out, model);
 	emit_banner(out, "Types (gen/parts/types.h) and structs (tables/structs.h)");
 	emit_part(out, model, "types.h");
 	text_print(out, "\n");
@@ -124,6 +126,7 @@ static void emit_header(struct text *out, const struct model *model)
 	text_print(out, "%s", end_calls);
 	emit_banner(out, "The program frame (gen/parts/frame.h)");
 	emit_part(out, model, "frame.h");
+	emit_grants(out, model);
 	emit_banner(out, "Memory functions (gen/parts/memory.h)");
 	emit_part(out, model, "memory.h");
 	text_print(out, "\n#endif /* SYSGATE_ABI */\n\n#endif\n");
@@ -203,6 +206,7 @@ static void read_model(struct model *model, const char *root)
 	read_abis(model);
 	read_calls(model);
 	read_bindings(model);
+	read_constants(model);
 	if (report_count() == 0)
 		resolve(model);
 }

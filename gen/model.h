@@ -52,6 +52,18 @@ struct clobber {
 	char *condition; /* a preprocessor expression, or NULL */
 };
 
+/* A text that depends on a preprocessor expression. */
+struct conditional {
+	char *condition; /* NULL: always */
+	char *text;
+	struct strings lines; /* of a block, instead of text */
+};
+
+struct conditionals {
+	struct conditional *item;
+	size_t count;
+};
+
 /* The instructions of a trap with this many arguments. */
 struct trap {
 	struct place place;
@@ -65,8 +77,10 @@ struct trap {
 struct path {
 	struct place place;
 	char *name;
+	char *when; /* preprocessor expression of this variant of the path; NULL: the only one */
 	char *select; /* the macro that chooses it for the typed calls; NULL: the first path is the
 			 default */
+	char *granted; /* "AT_HWCAP2 0x100000": bits of the auxiliary vector that allow it, or NULL */
 	char *part; /* file of gen/parts/ that stands before the stubs, or NULL */
 	char *numbers; /* ABI whose numbers it takes; NULL: its own */
 	struct operand number;
@@ -91,6 +105,13 @@ enum pairs {
 	PAIRS_EVEN, /* two slots, the first of them even */
 };
 
+/* Rows of a number table that an ABI takes. */
+struct number_source {
+	struct place place;
+	char *table;
+	struct strings tags;
+};
+
 /* One file of arch/. */
 struct abi {
 	struct place place;
@@ -99,25 +120,28 @@ struct abi {
 	char *when; /* preprocessor expression that is true when compiling for it */
 	char *refuse; /* preprocessor expression under which it cannot be, ... */
 	char *refuse_text; /* ... and the message */
+	char *unproven; /* why nothing of it could be run or compiled, or NULL */
 	struct strings contract; /* the comment on top of the file */
-	struct place numbers_place;
-	char *table; /* of numbers */
-	struct strings tags; /* rows of that table which it takes */
+	struct number_source *source; /* of its numbers */
+	size_t source_count;
 	long base; /* added to each number */
 	int word; /* bits of a syscall register */
 	int long_bits; /* bits of long and pointers */
 	bool widen_signed; /* 32-bit unsigned values and pointers are sign-extended */
 	char *order; /* "little", "big" or "either" */
-	char *big_macro; /* for "either": defined on big endian */
 	enum pairs pairs;
-	char *mmap_unit; /* "bytes", or what mmap2 counts in */
-	struct path *path;
+	char *mmap_unit; /* "bytes", or what mmap2 counts in: a number */
+	bool mmap_page; /* ... which is only the page size of most kernels */
+	struct path *path; /* variants of one path stand together */
 	size_t path_count;
+	bool takes_second[MAX_ARGUMENTS + 1]; /* a call with so many slots has a second result */
 	char *relocation_form;
 	long relocation_type;
-	char *start_mode; /* preprocessor expression under which ... */
-	char *start_mode_text; /* ... the assembler must be told this before the start code */
-	struct strings start;
+	struct conditionals start_mode; /* what the assembler is told before the start code */
+	struct conditionals start_symbol; /* the name of the start code, if not _start */
+	struct conditionals start_pad; /* its first instruction */
+	struct conditionals start; /* its lines */
+	struct strings restorer; /* the lines of what a signal handler returns to */
 	struct number **number; /* its rows, in the table's order */
 	size_t number_count;
 };
@@ -167,13 +191,17 @@ enum slot_kind {
 	SLOT_PAIR, /* both, as the ABI wants them; only until it is bound */
 	SLOT_PAGE, /* a file offset in the unit of mmap2 */
 	SLOT_OR, /* a parameter with the bits of a constant set */
+	SLOT_BLOCK, /* the address of an array of parameters */
+	SLOT_RESTORER, /* the restorer of a struct sys_sigaction, less a constant */
 	SLOT_RESULT, /* the address of the result */
 };
 
 struct slot {
 	enum slot_kind kind;
-	int parameter; /* index */
+	int parameter; /* index; -1: none, or several */
 	long constant;
+	int block[MAX_ARGUMENTS]; /* parameters of an array */
+	int block_count;
 };
 
 /* One line of tables/bindings.tbl. */
@@ -185,9 +213,17 @@ struct binding {
 	struct slot slot[MAX_ARGUMENTS];
 	char *slot_text[MAX_ARGUMENTS];
 	int slot_count;
-	char *second_into; /* parameter that receives both results */
+	char *second_text; /* what becomes of the second result: see enum second_use */
 	bool used; /* an ABI finds this line ... */
 	bool bound; /* ... and has a number of that name */
+};
+
+/* What becomes of a second result. */
+enum second_use {
+	SECOND_UNUSED,
+	SECOND_STORED, /* both go to an array that a parameter points to */
+	SECOND_RETURNED, /* it is the call's result */
+	SECOND_CHILD, /* it is not 0 in a child, where the call's result is 0 */
 };
 
 /* How one call reaches the kernel on one ABI. */
@@ -195,7 +231,16 @@ struct bound {
 	const struct number *number; /* NULL: this ABI lacks the call */
 	struct slot slot[MAX_ARGUMENTS];
 	int slot_count;
-	int second_into; /* parameter index, or -1 */
+	enum second_use second_use;
+	int second_into; /* index of the parameter if it is stored */
+};
+
+/* One line of tables/constants.tbl. */
+struct constant {
+	struct place place;
+	char *section; /* the "# ..." line above its group: the same string for all of them */
+	char *name;
+	char **value; /* [abi]; NULL: that ABI lacks it */
 };
 
 struct model {
@@ -210,6 +255,8 @@ struct model {
 	struct binding *binding;
 	size_t binding_count;
 	struct bound *bound; /* [call * abi_count + abi] */
+	struct constant *constant;
+	size_t constant_count;
 	bool *chosen; /* [abi]: goes into the header */
 };
 
@@ -218,6 +265,7 @@ void read_abis(struct model *model);
 void read_number_tables(struct model *model);
 void read_calls(struct model *model);
 void read_bindings(struct model *model);
+void read_constants(struct model *model); /* after read_abis */
 void read_kernel_version(struct model *model);
 
 /* Binds every call on every ABI; reports entries that no call claims, and the like. */
@@ -226,6 +274,9 @@ void resolve(struct model *model);
 const struct bound *bound_of(const struct model *model, size_t call, size_t abi);
 bool is_pointer(const char *type);
 bool is_64bit(const char *type);
+
+/* The value of a constant, without SYS_; false if there is none of that name on that ABI. */
+bool constant_value(const struct model *model, size_t abi, const char *name, long *value);
 const char *table_entry_of(const struct number *number);
 
 #endif

@@ -178,6 +178,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		return false;
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
+	} else if (strcmp(key, "granted") == 0 && words->count == 3) {
+		path->granted = rest_of_line(line);
 	} else if (strcmp(key, "part") == 0) {
 		path->part = duplicate(value);
 	} else if (strcmp(key, "numbers") == 0) {
@@ -206,12 +208,19 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 	return true;
 }
 
-static void begin_path(struct reader *reader, const char *name)
+/* "path NAME [when CONDITION]": variants of a path stand together, each with its condition. */
+static void begin_path(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct abi *abi = reader->abi;
+	const char *name = words->item[1];
+	bool variant = words->count > 2 && strcmp(words->item[2], "when") == 0;
 
+	if (words->count > 2 && (!variant || words->count < 4))
+		COMPLAIN(reader, "expected 'path NAME [when CONDITION]'");
 	for (size_t i = 0; i < abi->path_count; i++) {
-		if (strcmp(abi->path[i].name, name) == 0)
+		bool last = i + 1 == abi->path_count;
+
+		if (strcmp(abi->path[i].name, name) == 0 && !(last && variant && abi->path[i].when))
 			COMPLAIN(reader, "a second path named %s", name);
 	}
 	reader->path_words = (struct strings){NULL, 0};
@@ -220,6 +229,8 @@ static void begin_path(struct reader *reader, const char *name)
 	memset(reader->path, 0, sizeof(*reader->path));
 	reader->path->place = place_of(reader);
 	reader->path->name = duplicate(name);
+	if (variant)
+		reader->path->when = rest_of_line(strstr(line, " when "));
 }
 
 static char *unquote(const struct reader *reader, const char *word)
@@ -231,6 +242,19 @@ static char *unquote(const struct reader *reader, const char *word)
 		return duplicate(word);
 	}
 	return string_copy(word + 1, length - 2);
+}
+
+/* "numbers TABLE TAG..." */
+static void read_number_source(struct reader *reader, const struct strings *words)
+{
+	struct abi *abi = reader->abi;
+	struct number_source *source;
+
+	abi->source = array_grow(abi->source, abi->source_count, sizeof(*abi->source));
+	source = &abi->source[abi->source_count++];
+	*source = (struct number_source){place_of(reader), duplicate(words->item[1]), {NULL, 0}};
+	for (size_t i = 2; i < words->count; i++)
+		add_string(&source->tags, duplicate(words->item[i]));
 }
 
 static void read_pairs(struct reader *reader, const char *value)
@@ -247,15 +271,14 @@ static void read_pairs(struct reader *reader, const char *value)
 
 static void read_order(struct reader *reader, const struct strings *words)
 {
+	static const char *const orders[] = {"little", "big", "either"};
+
 	reader->abi->order = duplicate(words->item[1]);
-	if (strcmp(words->item[1], "either") == 0) {
-		if (words->count == 3)
-			reader->abi->big_macro = duplicate(words->item[2]);
-		else
-			COMPLAIN(reader, "'order either' needs the macro that big endian defines");
-	} else if (strcmp(words->item[1], "little") != 0 && strcmp(words->item[1], "big") != 0) {
-		COMPLAIN(reader, "order is little, big or either, not '%s'", words->item[1]);
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++) {
+		if (strcmp(words->item[1], orders[i]) == 0)
+			return;
 	}
+	COMPLAIN(reader, "order is little, big or either, not '%s'", words->item[1]);
 }
 
 /* 'WORD CONDITION "TEXT"' */
@@ -272,6 +295,47 @@ static void read_condition(struct reader *reader, const char *line, char **condi
 	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
 		quote--;
 	*condition = string_copy(rest, (size_t)(quote - rest));
+}
+
+static struct conditional *add_conditional(struct conditionals *list)
+{
+	list->item = array_grow(list->item, list->count, sizeof(*list->item));
+	list->item[list->count] = (struct conditional){NULL, NULL, {NULL, 0}};
+	return &list->item[list->count++];
+}
+
+/* "start [when CONDITION]": of several the first whose condition is true. */
+static void read_start(struct reader *reader, const struct strings *words, const char *line)
+{
+	struct conditionals *starts = &reader->abi->start;
+	struct conditional *start;
+
+	if (words->count > 1 && (strcmp(words->item[1], "when") != 0 || words->count < 3))
+		COMPLAIN(reader, "expected 'start [when CONDITION]'");
+	if (starts->count && !starts->item[starts->count - 1].condition)
+		COMPLAIN(reader, "a second 'start'; the one before has no condition");
+	start = add_conditional(starts);
+	if (words->count > 2)
+		start->condition = rest_of_line(strstr(line, "when"));
+	start->lines = read_block(reader);
+}
+
+/* "mmap bytes", "mmap N" or "mmap page N" */
+static void read_mmap(struct reader *reader, const struct strings *words)
+{
+	size_t unit = words->count - 1;
+
+	reader->abi->mmap_page = words->count == 3 && strcmp(words->item[1], "page") == 0;
+	reader->abi->mmap_unit = duplicate(words->item[unit]);
+	if (words->count > 3 || (words->count == 3 && !reader->abi->mmap_page))
+		COMPLAIN(reader, "mmap is bytes, a unit, or page and its usual size");
+}
+
+static void read_condition_line(struct reader *reader, const char *line, struct conditionals *list)
+{
+	struct conditional *item = add_conditional(list);
+
+	read_condition(reader, line, &item->condition, &item->text);
 }
 
 static long read_count(struct reader *reader, const char *word)
@@ -300,26 +364,31 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 	const char *value = words->count > 1 ? words->item[1] : NULL;
 
 	if (strcmp(key, "start") == 0) {
-		abi->start = read_block(reader);
+		read_start(reader, words, line);
+	} else if (strcmp(key, "restorer") == 0) {
+		abi->restorer = read_block(reader);
 	} else if (!value) {
 		return false;
 	} else if (strcmp(key, "path") == 0) {
-		begin_path(reader, value);
+		begin_path(reader, words, line);
 	} else if (strcmp(key, "abi") == 0) {
 		abi->name = duplicate(value);
 	} else if (strcmp(key, "title") == 0) {
 		abi->title = rest_of_line(line);
 	} else if (strcmp(key, "when") == 0) {
 		abi->when = rest_of_line(line);
+	} else if (strcmp(key, "unproven") == 0) {
+		abi->unproven = rest_of_line(line);
 	} else if (strcmp(key, "refuse") == 0) {
 		read_condition(reader, line, &abi->refuse, &abi->refuse_text);
 	} else if (strcmp(key, "start_mode") == 0) {
-		read_condition(reader, line, &abi->start_mode, &abi->start_mode_text);
+		read_condition_line(reader, line, &abi->start_mode);
+	} else if (strcmp(key, "start_symbol") == 0) {
+		read_condition_line(reader, line, &abi->start_symbol);
+	} else if (strcmp(key, "start_pad") == 0) {
+		read_condition_line(reader, line, &abi->start_pad);
 	} else if (strcmp(key, "numbers") == 0) {
-		abi->numbers_place = place_of(reader);
-		abi->table = duplicate(value);
-		for (size_t i = 2; i < words->count; i++)
-			add_string(&abi->tags, duplicate(words->item[i]));
+		read_number_source(reader, words);
 	} else if (strcmp(key, "base") == 0) {
 		abi->base = read_count(reader, value);
 	} else if (strcmp(key, "word") == 0) {
@@ -335,7 +404,7 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 	} else if (strcmp(key, "pairs") == 0) {
 		read_pairs(reader, value);
 	} else if (strcmp(key, "mmap") == 0) {
-		abi->mmap_unit = duplicate(value);
+		read_mmap(reader, words);
 	} else if (strcmp(key, "relocations") == 0 && words->count == 3) {
 		abi->relocation_form = duplicate(value);
 		abi->relocation_type = read_count(reader, words->item[2]);
@@ -376,7 +445,7 @@ static void check_abi(struct abi *abi, const char *file_name)
 
 	require(abi, abi->name, "abi");
 	require(abi, abi->when, "when");
-	require(abi, abi->table, "numbers");
+	require(abi, abi->source, "numbers");
 	require(abi, abi->order, "order");
 	require(abi, abi->mmap_unit, "mmap");
 	require(abi, abi->start.item, "start");
@@ -406,7 +475,8 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"path", "clobbers", "trap", "block"};
+	static const char *const repeated[] = {"numbers", "path", "clobbers", "trap", "block",
+		"start", "start_mode", "start_symbol", "start_pad"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -69,9 +69,9 @@ static bool read_target(struct binding *binding, const char *target)
 		binding->slot_text[binding->slot_count++] = slots.item[i];
 	rest = split_words(close + 1);
 	if (rest.count == 2 && strcmp(rest.item[0], "->") == 0)
-		binding->second_into = rest.item[1];
+		binding->second_text = rest.item[1];
 	else if (rest.count)
-		COMPLAIN(binding->place, "expected nothing or '-> PARAMETER' after ')'");
+		COMPLAIN(binding->place, "expected nothing or '-> PLACE' after ')'");
 	return true;
 }
 

@@ -31,16 +31,16 @@ static const struct number *find_number(const struct abi *abi, const char *name)
 	return NULL;
 }
 
-static void check_tags(const struct abi *abi, const struct number_table *table)
+static void check_tags(const struct number_source *source, const struct number_table *table)
 {
-	for (size_t i = 0; i < abi->tags.count; i++) {
+	for (size_t i = 0; i < source->tags.count; i++) {
 		bool found = false;
 
 		for (size_t j = 0; j < table->count && !found; j++)
-			found = strcmp(table->row[j].tag, abi->tags.item[i]) == 0;
+			found = strcmp(table->row[j].tag, source->tags.item[i]) == 0;
 		if (!found) {
-			COMPLAIN(abi->numbers_place, "no row of %s has the tag '%s'", table->path,
-				abi->tags.item[i]);
+			COMPLAIN(source->place, "no row of %s has the tag '%s'", table->path,
+				source->tags.item[i]);
 		}
 	}
 }
@@ -57,20 +57,19 @@ static void check_unique(const struct abi *abi, const struct number *row)
 	}
 }
 
-/* The rows of its table that an ABI takes. */
-static void select_numbers(const struct model *model, struct abi *abi)
+/* The rows of a table that an ABI takes. */
+static void select_numbers(
+	const struct model *model, struct abi *abi, const struct number_source *source)
 {
-	const struct number_table *table = abi->table ? find_table(model, abi->table) : NULL;
+	const struct number_table *table = find_table(model, source->table);
 
 	if (!table) {
-		if (abi->table)
-			COMPLAIN(abi->numbers_place, "there is no tables/numbers/%s.tbl",
-				abi->table);
+		COMPLAIN(source->place, "there is no tables/numbers/%s.tbl", source->table);
 		return;
 	}
-	check_tags(abi, table);
+	check_tags(source, table);
 	for (size_t i = 0; i < table->count; i++) {
-		if (!has_string(&abi->tags, table->row[i].tag))
+		if (!has_string(&source->tags, table->row[i].tag))
 			continue;
 		check_unique(abi, &table->row[i]);
 		abi->number = array_grow(abi->number, abi->number_count, sizeof(*abi->number));
@@ -143,26 +142,51 @@ static const struct {
 	{"pair", SLOT_PAIR},
 	{"page", SLOT_PAGE},
 	{"or", SLOT_OR},
+	{"restorer", SLOT_RESTORER},
 };
 
-/* The number behind the comma of "or(command, 0x100)". */
-static bool read_bits_to_set(const char *text, long *bits)
+/* A number, or numbers and constants of tables/constants.tbl with "|" between them. */
+static bool read_bits(
+	const struct model *model, const struct abi *abi, const char *text, long *bits)
+{
+	*bits = 0;
+	for (;;) {
+		size_t length = strcspn(text, "|");
+		char *word = string_copy(text, length);
+		long more = 0;
+		bool good = read_number(word, &more) ||
+			constant_value(model, (size_t)(abi - model->abi), word, &more);
+
+		free(word);
+		if (!good)
+			return false;
+		*bits |= more;
+		if (!text[length])
+			return true;
+		text += length + 1;
+	}
+}
+
+/* What stands behind the comma of "or(command, 0x100)". */
+static bool read_second_operand(
+	const struct model *model, const struct abi *abi, const char *text, long *bits)
 {
 	const char *comma = strchr(text, ',');
-	char *number;
+	char *word;
 	bool good;
 
 	if (!comma)
 		return false;
 	comma += 1 + strspn(comma + 1, " ");
-	number = string_copy(comma, strcspn(comma, ") "));
-	good = read_number(number, bits);
-	free(number);
+	word = string_copy(comma, strcspn(comma, ") "));
+	good = read_bits(model, abi, word, bits);
+	free(word);
 	return good;
 }
 
 /* "low(offset)" and the like; false if text is none of them. */
-static bool parse_slot_function(const struct call *call, const char *text, struct slot *slot)
+static bool parse_slot_function(const struct model *model, const struct call *call,
+	const struct abi *abi, const char *text, struct slot *slot)
 {
 	size_t length = strcspn(text, "(");
 
@@ -172,9 +196,9 @@ static bool parse_slot_function(const struct call *call, const char *text, struc
 			slot->kind = slot_functions[i].kind;
 			slot->parameter = find_parameter(
 				call, text + length + 1, strcspn(text + length + 1, ",)"));
-			if (slot->kind == SLOT_OR)
+			if (slot->kind == SLOT_OR || slot->kind == SLOT_RESTORER)
 				return slot->parameter >= 0 &&
-					read_bits_to_set(text, &slot->constant);
+					read_second_operand(model, abi, text, &slot->constant);
 			return slot->parameter >= 0 &&
 				is_64bit(call->parameter[slot->parameter].type);
 		}
@@ -182,16 +206,40 @@ static bool parse_slot_function(const struct call *call, const char *text, struc
 	return false;
 }
 
-static struct slot parse_slot(
-	const struct binding *binding, const struct call *call, const char *text)
+static struct slot whole_slot(int parameter)
 {
-	struct slot slot = {SLOT_WHOLE, -1, 0};
+	return (struct slot){.kind = SLOT_WHOLE, .parameter = parameter};
+}
 
-	if (read_number(text, &slot.constant)) {
+/* The parameters of "block(a, b, ...)", behind its parenthesis. */
+static void parse_block(
+	const struct binding *binding, const struct call *call, const char *text, struct slot *slot)
+{
+	slot->kind = SLOT_BLOCK;
+	for (; *text && slot->block_count < MAX_ARGUMENTS; text += strspn(text, ",) ")) {
+		size_t length = strcspn(text, ",) ");
+		int parameter = find_parameter(call, text, length);
+
+		if (parameter < 0)
+			COMPLAIN(binding->place, "%s has no parameter '%.*s'", call->name,
+				(int)length, text);
+		slot->block[slot->block_count++] = parameter;
+		text += length;
+	}
+}
+
+static struct slot parse_slot(const struct model *model, const struct binding *binding,
+	const struct call *call, const struct abi *abi, const char *text)
+{
+	struct slot slot = {.kind = SLOT_WHOLE, .parameter = -1};
+
+	if (read_bits(model, abi, text, &slot.constant)) {
 		slot.kind = SLOT_CONSTANT;
 	} else if (strcmp(text, "&result") == 0) {
 		slot.kind = SLOT_RESULT;
-	} else if (!parse_slot_function(call, text, &slot)) {
+	} else if (strncmp(text, "block(", 6) == 0) {
+		parse_block(binding, call, text + 6, &slot);
+	} else if (!parse_slot_function(model, call, abi, text, &slot)) {
 		slot.kind = SLOT_WHOLE;
 		slot.parameter = find_parameter(call, text, strlen(text));
 		if (slot.parameter < 0)
@@ -220,13 +268,13 @@ static void add_slot(
 static void add_pair(struct bound *bound, const struct abi *abi, struct place place, int parameter)
 {
 	if (abi->pairs == PAIRS_NONE) {
-		add_slot(bound, abi, place, (struct slot){SLOT_WHOLE, parameter, 0});
+		add_slot(bound, abi, place, whole_slot(parameter));
 		return;
 	}
 	if (abi->pairs == PAIRS_EVEN && bound->slot_count % 2)
-		add_slot(bound, abi, place, (struct slot){SLOT_CONSTANT, -1, 0});
-	add_slot(bound, abi, place, (struct slot){SLOT_FIRST, parameter, 0});
-	add_slot(bound, abi, place, (struct slot){SLOT_SECOND, parameter, 0});
+		add_slot(bound, abi, place, (struct slot){.kind = SLOT_CONSTANT, .parameter = -1});
+	add_slot(bound, abi, place, (struct slot){.kind = SLOT_FIRST, .parameter = parameter});
+	add_slot(bound, abi, place, (struct slot){.kind = SLOT_SECOND, .parameter = parameter});
 }
 
 static void bind_by_default(const struct call *call, const struct abi *abi, struct bound *bound)
@@ -238,12 +286,33 @@ static void bind_by_default(const struct call *call, const struct abi *abi, stru
 		if (is_64bit(call->parameter[i].type))
 			add_pair(bound, abi, call->place, i);
 		else
-			add_slot(bound, abi, call->place, (struct slot){SLOT_WHOLE, i, 0});
+			add_slot(bound, abi, call->place, whole_slot(i));
 	}
 }
 
-static void bind_as_told(struct binding *binding, const struct call *call, const struct abi *abi,
+/* "-> result", "-> child" or "-> PARAMETER": what becomes of the second result. */
+static void bind_second(const struct binding *binding, const struct call *call, struct abi *abi,
 	struct bound *bound)
+{
+	const char *text = binding->second_text;
+
+	if (!text)
+		return;
+	bound->second_use = strcmp(text, "result") == 0 ? SECOND_RETURNED
+		: strcmp(text, "child") == 0		? SECOND_CHILD
+							: SECOND_STORED;
+	if (bound->second_use == SECOND_STORED) {
+		bound->second_into = find_parameter(call, text, strlen(text));
+		if (bound->second_into < 0)
+			COMPLAIN(binding->place, "%s has no parameter '%s'", call->name, text);
+	}
+	if (abi->path_count && !abi->path[0].second.name)
+		COMPLAIN(binding->place, "%s has no second result", abi->name);
+	abi->takes_second[bound->slot_count] = true;
+}
+
+static void bind_as_told(const struct model *model, struct binding *binding,
+	const struct call *call, struct abi *abi, struct bound *bound)
 {
 	bound->number = find_number(abi, binding->number);
 	if (!bound->number || !bound->number->entry) {
@@ -254,36 +323,27 @@ static void bind_as_told(struct binding *binding, const struct call *call, const
 	}
 	binding->bound = true;
 	for (int i = 0; i < binding->slot_count; i++) {
-		struct slot slot = parse_slot(binding, call, binding->slot_text[i]);
+		struct slot slot = parse_slot(model, binding, call, abi, binding->slot_text[i]);
 
 		if (slot.kind == SLOT_PAIR)
 			add_pair(bound, abi, binding->place, slot.parameter);
 		else
 			add_slot(bound, abi, binding->place, slot);
 	}
-	if (binding->second_into) {
-		bound->second_into =
-			find_parameter(call, binding->second_into, strlen(binding->second_into));
-		if (bound->second_into < 0)
-			COMPLAIN(binding->place, "%s has no parameter '%s'", call->name,
-				binding->second_into);
-		if (abi->path_count && !abi->path[0].second.name)
-			COMPLAIN(binding->place, "%s has no second result", abi->name);
-	}
+	bind_second(binding, call, abi, bound);
 }
 
 static void bind(struct model *model, size_t call_index, size_t abi_index)
 {
 	const struct call *call = &model->call[call_index];
-	const struct abi *abi = &model->abi[abi_index];
+	struct abi *abi = &model->abi[abi_index];
 	struct bound *bound = &model->bound[call_index * model->abi_count + abi_index];
 	struct binding *binding = find_binding(model, call, abi);
 
-	bound->second_into = -1;
 	if (call->refuse || call->raw)
 		return;
 	if (binding)
-		bind_as_told(binding, call, abi, bound);
+		bind_as_told(model, binding, call, abi, bound);
 	else
 		bind_by_default(call, abi, bound);
 }
@@ -359,8 +419,12 @@ static void check_path_numbers(const struct model *model, const struct abi *abi)
 
 void resolve(struct model *model)
 {
-	for (size_t i = 0; i < model->abi_count; i++)
-		select_numbers(model, &model->abi[i]);
+	for (size_t i = 0; i < model->abi_count; i++) {
+		struct abi *abi = &model->abi[i];
+
+		for (size_t j = 0; j < abi->source_count; j++)
+			select_numbers(model, abi, &abi->source[j]);
+	}
 	model->bound = calloc(model->call_count * model->abi_count + 1, sizeof(*model->bound));
 	if (!model->bound)
 		abort();

@@ -9,11 +9,14 @@ struct sys_itimerspec {
 	struct sys_timespec it_value;
 };
 
-/* linux/time_types.h: __kernel_old_timeval, as wide as long */
+/* linux/time_types.h: __kernel_old_timeval, as wide as long; sparc64 has an int in it */
 struct sys_old_timeval {
-#ifdef SYSGATE_X32
+#if defined(SYSGATE_X32)
 	sys_s64 tv_sec;
 	sys_s64 tv_usec;
+#elif defined(SYSGATE_SPARC64)
+	long tv_sec;
+	int tv_usec;
 #else
 	long tv_sec;
 	long tv_usec;
@@ -109,25 +112,35 @@ struct sys_sockaddr_un {
 /* asm/signal.h: SYSGATE_SIGSET_SIZE bytes is the sigsetsize of rt_sigaction and its like */
 #if defined(SYSGATE_MIPS_O32) || defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_N64)
 #define SYSGATE_SIGSET_SIZE 16
-struct sys_sigset {
-	unsigned long word[16 / sizeof(long)];
-};
-
-struct sys_sigaction {
-	unsigned int flags;
-	void (*handler)(int);
-	struct sys_sigset mask;
-};
 #else
 #define SYSGATE_SIGSET_SIZE 8
+#endif
 struct sys_sigset {
-	unsigned long word[8 / sizeof(long)];
+	unsigned long word[SYSGATE_SIGSET_SIZE / sizeof(long)];
 };
 
+/*
+ * linux/signal_types.h: what rt_sigaction takes. x86_64, x32 and arc insist on a restorer, flagged
+ * by SYS_SA_RESTORER; sparc64 insists on one as well, which the call passes as an argument of its
+ * own, as on sparc; m68k, powerpc and nios2 have room for one and do not look at it.
+ */
 struct sys_sigaction {
+#if SYSGATE_SIGSET_SIZE == 16
+	unsigned int flags;
 	void (*handler)(int);
-	unsigned long flags; /* with SYS_SA_RESTORER, which x86_64 and x32 insist on */
-	void (*restorer)(void);
-	struct sys_sigset mask;
-};
+#else
+	void (*handler)(int);
+	unsigned long flags;
 #endif
+#if defined(SYSGATE_X86_64) || defined(SYSGATE_X32) || defined(SYSGATE_I386) || \
+	defined(SYSGATE_AARCH64) || defined(SYSGATE_ARC) || defined(SYSGATE_ARM) || \
+	defined(SYSGATE_M68K) || defined(SYSGATE_NIOS2) || defined(SYSGATE_POWERPC) || \
+	defined(SYSGATE_POWERPC64) || defined(SYSGATE_S390X) || defined(SYSGATE_SH) || \
+	defined(SYSGATE_SPARC) || defined(SYSGATE_SPARC64) || defined(SYSGATE_XTENSA)
+	void (*restorer)(void);
+#endif
+	struct sys_sigset mask;
+#ifdef SYSGATE_ALPHA
+	void (*restorer)(void); /* not the kernel's: an argument of the call, which may be 0 */
+#endif
+};

@@ -37,7 +37,19 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 }
 #endif
 
-#if defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__)
+#ifdef SYSGATE_MMAP2_PAGE
+/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
+SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
+{
+	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
+
+	for (sys_page_shift = 0; size > 1; size >>= 1)
+		sys_page_shift++;
+}
+#endif
+
+#if !defined(SYSGATE_NO_RELOCATIONS) && \
+	(defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__))
 GEN_RELOCATE
 #else
 #define SYSGATE_RELOCATE(environment) (void)0
@@ -59,22 +71,52 @@ GEN_RELOCATE
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
+		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
 	} \
 	__asm__(".pushsection .text\n" \
 		"\t.balign 4\n" \
-		"\t.globl _start\n" \
-		"\t.type _start, @function\n" SYSGATE_START_MODE "_start:\n" SYSGATE_START_CODE \
-		"\t.popsection\n")
+		"\t.globl " SYSGATE_START_SYMBOL "\n" \
+		"\t.type " SYSGATE_START_SYMBOL \
+		", STT_FUNC\n" SYSGATE_START_MODE SYSGATE_START_SYMBOL \
+		":\n" SYSGATE_START_PAD SYSGATE_START_CODE "\t.popsection\n")
 
 #ifndef SYSGATE_START_MODE
 #define SYSGATE_START_MODE
+#endif
+#ifndef SYSGATE_START_SYMBOL
+#define SYSGATE_START_SYMBOL "_start"
+#endif
+#ifndef SYSGATE_START_PAD
+#define SYSGATE_START_PAD
+#endif
+
+/*
+ * SYSGATE_RESTORER(name): defines, in this unit, a function `void name(void)` that a signal handler
+ * returns to, for struct sys_sigaction's restorer, on the ABIs where the kernel wants or takes one
+ * (SA_RESTORER in sigaction(2)). Where it is not defined, leave the restorer out.
+ */
+#ifdef SYSGATE_RESTORER_CODE
+#define SYSGATE_RESTORER(name) \
+	SYSGATE_EXTERN_C __attribute__((visibility("hidden"))) void name(void); \
+	__asm__(".pushsection .text\n" \
+		"\t.balign 4\n" \
+		"\t.globl " #name "\n" \
+		"\t.hidden " #name "\n" \
+		"\t.type " #name ", STT_FUNC\n" SYSGATE_START_MODE #name \
+		":\n" SYSGATE_RESTORER_CODE "\t.popsection\n")
 #endif
 
 #ifdef SYSGATE_I386
 #define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
 #else
 #define SYSGATE_FIND_VSYSCALL(environment) (void)0
+#endif
+
+#ifdef SYSGATE_MMAP2_PAGE
+#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
+#else
+#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
 #endif

@@ -45,6 +45,8 @@
 #define SYSGATE_KEEP used
 #endif
 
+#define SYSGATE_TEXT_OF(...) #__VA_ARGS__
+#define SYSGATE_TEXT(...) SYSGATE_TEXT_OF(__VA_ARGS__)
 #define SYSGATE_PRAGMA(text) _Pragma(#text)
 #define SYSGATE_NO(text) SYSGATE_PRAGMA(GCC error text) 0
 

@@ -127,6 +127,12 @@ SYSGATE_EARLY void sys_relocate_packed(const struct sys_elf_dynamic *dynamic, un
 	}
 }
 
+#if SYSGATE_LONG_BITS == 64
+#define SYSGATE_RELOCATION_MASK 0xffffffff
+#else
+#define SYSGATE_RELOCATION_MASK 0xff
+#endif
+
 SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsigned long bias)
 {
 #ifdef SYSGATE_RELOCATION_RELA
@@ -139,7 +145,7 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 	unsigned long count = sys_elf_value(dynamic, size) / sizeof(*at);
 
 	for (; count; count--, at++) {
-		if ((at->info & 0xff) != type)
+		if ((at->info & SYSGATE_RELOCATION_MASK) != type)
 			continue;
 #ifdef SYSGATE_RELOCATION_RELA
 		*(sys_elf_word *)(at->offset + bias) = bias + at->addend;

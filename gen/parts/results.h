@@ -45,7 +45,8 @@ struct sys_request {
 	sys_word number;
 	int count; /* of arguments */
 	sys_word argument[8]; /* those from count on are 0 */
-	sys_word second; /* second result, for the few calls that have one (pipe on mips) */
+	sys_word second; /* second result, for the few calls that have one (pipe on mips,
+			    fork on sparc) */
 };
 
 /* Makes the call that the request describes; returns as sys_callN does. */
@@ -70,7 +71,11 @@ SYSGATE_FN sys_word sys_forward(struct sys_request *request)
 	case 4:
 		return sys_call4(nr, a[0], a[1], a[2], a[3]);
 	case 5:
+#ifdef sys_call5_second
+		return sys_call5_second(nr, a[0], a[1], a[2], a[3], a[4], &request->second);
+#else
 		return sys_call5(nr, a[0], a[1], a[2], a[3], a[4]);
+#endif
 #if SYSGATE_MAX_ARGUMENTS > 6
 	case 7:
 		return sys_call7(nr, a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
@@ -103,39 +108,28 @@ SYSGATE_FN sys_word sys_store_errno(sys_word result)
 
 SYSGATE_EXTERN_C sys_word SYSGATE_ENTRY(struct sys_request *request);
 
-SYSGATE_FN sys_word sys_enter(struct sys_request *request, sys_word *second)
+SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
+	sys_word d, sys_word e, sys_word f, sys_word g, sys_word *second)
 {
-	sys_word result = SYSGATE_ENTRY(request);
+	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
+	sys_word result = SYSGATE_ENTRY(&request);
 
 	if (second)
-		*second = request->second;
+		*second = request.second;
 	return SYSGATE_RESULT(result);
 }
 
-SYSGATE_FN sys_word sys_enter_with(sys_word nr, int count, sys_word a, sys_word b, sys_word c,
-	sys_word d, sys_word e, sys_word f, sys_word g)
-{
-	struct sys_request request = {nr, count, {a, b, c, d, e, f, g, 0}, 0};
-
-	return sys_enter(&request, 0);
-}
-
-SYSGATE_FN sys_word sys_enter_second(sys_word nr, sys_word *second)
-{
-	struct sys_request request = {nr, 0, {0, 0, 0, 0, 0, 0, 0, 0}, 0};
-
-	return sys_enter(&request, second);
-}
-
-#define SYSGATE_CALL0(nr) sys_enter_with(nr, 0, 0, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL1(nr, a) sys_enter_with(nr, 1, a, 0, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL2(nr, a, b) sys_enter_with(nr, 2, a, b, 0, 0, 0, 0, 0)
-#define SYSGATE_CALL3(nr, a, b, c) sys_enter_with(nr, 3, a, b, c, 0, 0, 0, 0)
-#define SYSGATE_CALL4(nr, a, b, c, d) sys_enter_with(nr, 4, a, b, c, d, 0, 0, 0)
-#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_enter_with(nr, 5, a, b, c, d, e, 0, 0)
-#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_enter_with(nr, 6, a, b, c, d, e, f, 0)
-#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_enter_with(nr, 7, a, b, c, d, e, f, g)
-#define SYSGATE_CALL0_SECOND(nr, second) sys_enter_second(nr, second)
+#define SYSGATE_CALL0(nr) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL1(nr, a) sys_enter(nr, 1, a, 0, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL2(nr, a, b) sys_enter(nr, 2, a, b, 0, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL3(nr, a, b, c) sys_enter(nr, 3, a, b, c, 0, 0, 0, 0, 0)
+#define SYSGATE_CALL4(nr, a, b, c, d) sys_enter(nr, 4, a, b, c, d, 0, 0, 0, 0)
+#define SYSGATE_CALL5(nr, a, b, c, d, e) sys_enter(nr, 5, a, b, c, d, e, 0, 0, 0)
+#define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_enter(nr, 6, a, b, c, d, e, f, 0, 0)
+#define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_enter(nr, 7, a, b, c, d, e, f, g, 0)
+#define SYSGATE_CALL0_SECOND(nr, second) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, second)
+#define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
+	sys_enter(nr, 5, a, b, c, d, e, 0, 0, second)
 
 #elif defined(SYSGATE_ERRNO)
 
@@ -148,6 +142,8 @@ SYSGATE_FN sys_word sys_enter_second(sys_word nr, sys_word *second)
 #define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_store_errno(sys_call6(nr, a, b, c, d, e, f))
 #define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_store_errno(sys_call7(nr, a, b, c, d, e, f, g))
 #define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
+#define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
+	sys_store_errno(sys_call5_second(nr, a, b, c, d, e, second))
 
 #else
 
@@ -160,6 +156,7 @@ SYSGATE_FN sys_word sys_enter_second(sys_word nr, sys_word *second)
 #define SYSGATE_CALL6 sys_call6
 #define SYSGATE_CALL7 sys_call7
 #define SYSGATE_CALL0_SECOND sys_call0_second
+#define SYSGATE_CALL5_SECOND sys_call5_second
 
 #endif
 

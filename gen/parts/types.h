@@ -22,13 +22,32 @@ typedef unsigned long long sys_u64;
 #define SYSGATE_LOW(value) ((sys_word)(int)(value))
 #define SYSGATE_HIGH(value) ((sys_word)(int)((value) >> 32))
 
-#ifdef SYSGATE_MMAP2_UNIT
 /* What mmap2 can express: whole units, as many as 32 bits count. */
+#ifdef SYSGATE_MMAP2_PAGE
+/*
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
+ * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
+ * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
+ */
+__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
+	__builtin_ctz(SYSGATE_MMAP2_UNIT);
+#define SYSGATE_IN_PAGES(offset) \
+	(((offset) & ((1L << sys_page_shift) - 1)) == 0 && \
+		(sys_u64)(offset) >> sys_page_shift <= 0xffffffff)
+#define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) >> sys_page_shift)
+#elif defined(SYSGATE_MMAP2_UNIT)
 #define SYSGATE_IN_PAGES(offset) \
 	((sys_u64)(offset) % SYSGATE_MMAP2_UNIT == 0 && \
 		(sys_u64)(offset) / SYSGATE_MMAP2_UNIT <= 0xffffffff)
 #define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)
 #endif
+
+/*
+ * What stands in a struct sys_sigaction as the restorer, for the kernels that take it as an
+ * argument of its own; sparc's want it less the 8 bytes that a return adds.
+ */
+#define SYSGATE_RESTORER_OF(action, less) \
+	((action) && (action)->restorer ? (sys_word)(action)->restorer - (less) : 0)
 
 /* SYSGATE_WORD(value): an integer or a pointer as a register's worth, extended as the ABI wants. */
 #if SYSGATE_WORD_BITS == SYSGATE_LONG_BITS
