@@ -33,6 +33,12 @@ int is_emulated(void);
 #define NARROW_EMULATOR 0
 #endif
 
+/* A child's status as of wait4, also where there is only waitid; the child's number or an error. */
+sys_pid wait_for(sys_pid child, int *status, int options);
+
+/* As sys_poll, also where there is only ppoll; a second and more are ten seconds. */
+int wait_for_files(struct sys_pollfd *files, unsigned int count, int milliseconds);
+
 /* The exit status of `work` in a child, or 256 + the signal that ended it. */
 int run_in_child(int (*work)(void *), void *argument);
 
@@ -47,7 +53,7 @@ int open_letters(sys_off at);
 /* paths.c: every way into the kernel, with the numbers of the table that it reaches. */
 
 #define NUMBERS(X) \
-	X(getppid) \
+	X(gettid) \
 	X(close) \
 	X(read) X(pipe2) X(dup3) X(tee) X(statx) X(copy_file_range) X(splice) X(sched_yield)
 #define NUMBER_FIELD(name) int name;
@@ -59,7 +65,7 @@ struct path {
 		NUMBERS(NUMBER_FIELD)
 		int mmap, clock_nanosleep;
 	} number;
-	int mmap_unit;
+	int mmap_unit; /* bytes */
 };
 
 extern const struct path paths[];
@@ -87,7 +93,6 @@ void open_paths(const struct sys_auxv *auxv);
 enum {
 	fd_cloexec = 1,
 	get_descriptor_flags = 1, /* F_GETFD */
-	map_32bit = 0x40, /* x86 */
 	want_size = 0x200, /* STATX_SIZE */
 	keep_size = 1, /* FALLOC_FL_KEEP_SIZE */
 	punch_hole = 2, /* FALLOC_FL_PUNCH_HOLE */
@@ -95,15 +100,6 @@ enum {
 	share_files = 0x400, /* CLONE_FILES */
 	parent_set_tid = 0x100000, /* CLONE_PARENT_SETTID */
 	child_set_tid = 0x1000000, /* CLONE_CHILD_SETTID */
-#ifdef __mips__
-	not_supported = 122, /* EOPNOTSUPP */
-	signal_stop = 23,
-	signal_continue = 25,
-#else
-	not_supported = 95,
-	signal_stop = 19,
-	signal_continue = 18,
-#endif
 };
 
 /* One function for each file of tests. */

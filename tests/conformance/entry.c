@@ -36,6 +36,13 @@ static int was(sys_word number, int count, const sys_word *arguments)
 	return right;
 }
 
+/* s390x passes the address of the six. */
+#ifdef SYSGATE_S390X
+#define COUNT_MMAP 1
+#else
+#define COUNT_MMAP 6
+#endif
+
 #define WAS(name, count, ...) was(SYS_NR_##name, count, (const sys_word[8]){__VA_ARGS__})
 
 static void check_faked_calls(void)
@@ -43,7 +50,7 @@ static void check_faked_calls(void)
 	char byte;
 
 	answer = refuse;
-	check(sys_getpid() == -SYS_EPIPE && WAS(getpid, 0, 0), "no argument");
+	check(sys_gettid() == -SYS_EPIPE && WAS(gettid, 0, 0), "no argument");
 	check(sys_close(7) == -SYS_EPIPE && WAS(close, 1, 7), "1 argument");
 	check(sys_dup3(3, 4, 5) == -SYS_EPIPE && WAS(dup3, 3, 3, 4, 5), "3 arguments");
 	check(sys_write(1, &byte, 9) == -SYS_EPIPE && WAS(write, 3, 1, WORD(&byte), 9),
@@ -51,7 +58,7 @@ static void check_faked_calls(void)
 	check(sys_splice(1, 0, 2, 0, 3, 4) == -SYS_EPIPE && WAS(splice, 6, 1, 0, 2, 0, 3, 4),
 		"6 arguments");
 	check(sys_errno_of(sys_mmap(0, 1, 2, 3, 4, 0)) == SYS_EPIPE && seen.number == NUMBER_MMAP &&
-			seen.count == 6,
+			seen.count == COUNT_MMAP,
 		"a pointer's error");
 	requests = 0;
 	answer = answer_large;
@@ -66,8 +73,12 @@ static void check_forwarded_calls(void)
 
 	answer = sys_forward;
 	check(sys_close(-1) == -SYS_EBADF && requests == 1, "a forwarded error");
+#ifdef SYS_NR_pipe
 	check(sys_pipe(ends) == 0 && ends[0] >= 0 && ends[1] >= 0 && ends[0] != ends[1],
 		"pipe has two results");
+#else
+	check_equal(sys_pipe2(ends, 0), 0, "pipe2");
+#endif
 	check(sys_write(ends[1], "abc", 3) == 3 && sys_read(ends[0], bytes, 4) == 3, "pipe's ends");
 	fd = sys_memfd_create("entry", 0);
 	excuse_emulator(NARROW_EMULATOR);

@@ -16,7 +16,7 @@ struct filter {
 };
 
 enum {
-	most_paths = 3,
+	most_paths = 4,
 	step_load = 0x20, /* BPF_LD | BPF_W | BPF_ABS */
 	step_equal = 0x15, /* BPF_JMP | BPF_JEQ | BPF_K */
 	step_or = 0x44, /* BPF_ALU | BPF_OR | BPF_K */
@@ -25,15 +25,17 @@ enum {
 	action_errno = 0x00050000,
 	action_notify = 0x7fc00000,
 	action_allow = 0x7fff0000,
-#ifdef __MIPSEB__
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 	low_word_of_first = 20,
 #else
 	low_word_of_first = 16,
 #endif
 };
 
-#ifdef SYS_NR__llseek
+#if defined(SYS_NR__llseek) && SYSGATE_WORD_BITS == 32
 #define NUMBER_LSEEK SYS_NR__llseek
+#elif defined(SYS_NR_llseek)
+#define NUMBER_LSEEK SYS_NR_llseek
 #else
 #define NUMBER_LSEEK SYS_NR_lseek
 #endif
@@ -203,13 +205,15 @@ static int answer_one(int listener)
 	ready.fd = listener;
 	ready.events = SYS_POLLIN;
 	ready.revents = 0;
-	if (sys_poll(&ready, 1, milliseconds) != 1 || !(ready.revents & SYS_POLLIN))
+	if (wait_for_files(&ready, 1, milliseconds) != 1 || !(ready.revents & SYS_POLLIN))
 		return 0;
 	clear(&question, sizeof question);
 	if (sys_ioctl(listener, 0xc0502100 /* SECCOMP_IOCTL_NOTIF_RECV */, &question))
 		return 0;
 	answer.id = question.id;
-	answer.value = (sys_word)results[(unsigned int)question.arguments[0] % result_count];
+	if (question.arguments[0] >= result_count)
+		return 0;
+	answer.value = (sys_word)results[(int)question.arguments[0]];
 	answer.error = 0;
 	answer.flags = 0;
 	return sys_ioctl(listener, 0xc0182101 /* SECCOMP_IOCTL_NOTIF_SEND */, &answer) == 0;
@@ -231,7 +235,7 @@ void check_results(void)
 		right = right && answer_one(listener);
 	if (!right)
 		sys_kill(child, SYS_SIGKILL);
-	sys_wait4(child, 0, 0, 0);
+	wait_for(child, 0, 0);
 	sys_close(listener);
 	sys_close(ends[0]);
 	sys_close(ends[1]);

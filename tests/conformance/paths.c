@@ -1,57 +1,59 @@
 /* Functions that take a path's arguments from an array, and the table of the paths. */
 #include "conformance.h"
 
-#define DEFINE(way) \
+#define DEFINE(way, stub) \
 	static sys_word call_##way(sys_word number, int count, const sys_word *a) \
 	{ \
 		switch (count) { \
 		case 0: \
-			return sys_##way##_call0(number); \
+			return stub##0(number); \
 		case 1: \
-			return sys_##way##_call1(number, a[0]); \
+			return stub##1(number, a[0]); \
 		case 2: \
-			return sys_##way##_call2(number, a[0], a[1]); \
+			return stub##2(number, a[0], a[1]); \
 		case 3: \
-			return sys_##way##_call3(number, a[0], a[1], a[2]); \
+			return stub##3(number, a[0], a[1], a[2]); \
 		case 4: \
-			return sys_##way##_call4(number, a[0], a[1], a[2], a[3]); \
+			return stub##4(number, a[0], a[1], a[2], a[3]); \
 		case 5: \
-			return sys_##way##_call5(number, a[0], a[1], a[2], a[3], a[4]); \
+			return stub##5(number, a[0], a[1], a[2], a[3], a[4]); \
 		default: \
-			return sys_##way##_call6(number, a[0], a[1], a[2], a[3], a[4], a[5]); \
+			return stub##6(number, a[0], a[1], a[2], a[3], a[4], a[5]); \
 		} \
 	}
 
 #define NATIVE(name) SYS_NR_##name,
 #define I386(name) SYS_NR_I386_##name,
-#ifdef SYSGATE_MMAP2_UNIT
+#if defined(SYSGATE_MMAP2_PAGE)
+#define UNIT 0
+#elif defined(SYSGATE_MMAP2_UNIT)
 #define UNIT SYSGATE_MMAP2_UNIT
 #else
 #define UNIT 1
 #endif
 #define ROW(way) {#way, call_##way, {NUMBERS(NATIVE) NUMBER_MMAP, NUMBER_NANOSLEEP}, UNIT},
 
-#ifdef SYSGATE_I386
-DEFINE(int80)
-DEFINE(vsyscall)
-DEFINE(gs)
-#else
-DEFINE(syscall)
-#endif
-#ifdef SYSGATE_X86_64
-DEFINE(int80)
+/* The typed calls' own, and what else the ABI has. */
+DEFINE(default, sys_call)
+#if defined(SYSGATE_I386)
+DEFINE(int80, sys_int80_call)
+DEFINE(vsyscall, sys_vsyscall_call)
+DEFINE(gs, sys_gs_call)
+#elif defined(SYSGATE_X86_64)
+DEFINE(int80, sys_int80_call)
+#elif defined(SYSGATE_POWERPC64)
+DEFINE(scv, sys_scv_call)
 #endif
 
-const struct path paths[] = {
-#ifdef SYSGATE_I386
-	ROW(int80) ROW(vsyscall) ROW(gs)
-#else
-	ROW(syscall)
-#endif
-#ifdef SYSGATE_X86_64
+const struct path paths[] = {ROW(default)
+#if defined(SYSGATE_I386)
+		ROW(int80) ROW(vsyscall) ROW(gs)
+#elif defined(SYSGATE_X86_64)
 		{"int80", call_int80,
 			{NUMBERS(I386) SYS_NR_I386_mmap2, SYS_NR_I386_clock_nanosleep_time64},
 			4096},
+#elif defined(SYSGATE_POWERPC64)
+	ROW(scv)
 #endif
 };
 
@@ -61,7 +63,7 @@ int path_count = sizeof paths / sizeof *paths;
 static int try_int80(void *unused)
 {
 	(void)unused;
-	return sys_int80_call0(SYS_NR_I386_getppid) != sys_getppid();
+	return sys_int80_call0(SYS_NR_I386_gettid) != sys_gettid();
 }
 
 /* A kernel without 32-bit calls ends the child with SIGSEGV. */
@@ -100,6 +102,15 @@ void open_paths(const struct sys_auxv *auxv)
 		"__kernel_vsyscall before it is found");
 	sys_vsyscall_find(auxv);
 	open_gs(sys_vsyscall_entry);
+}
+#elif defined(SYSGATE_POWERPC64)
+void open_paths(const struct sys_auxv *auxv)
+{
+	if (!sys_scv_is_granted(auxv)) {
+		set_subject("scv");
+		skip("every call", "the CPU, or the kernel, has no scv");
+		path_count = 1;
+	}
 }
 #else
 void open_paths(const struct sys_auxv *auxv)

@@ -4,16 +4,8 @@
  */
 #include "conformance.h"
 
-#if defined(__x86_64__) || defined(__i386__)
-/* x86 kernels want the code that returns from a handler from user space (kernel/signal_64.c). */
-__attribute__((naked)) static void return_from_handler(void)
-{
-#ifdef __i386__
-	__asm__ volatile("mov %0, %%eax\n\tint $0x80" : : "i"(SYS_NR_rt_sigreturn));
-#else
-	__asm__ volatile("mov %0, %%eax\n\tsyscall" : : "i"(SYS_NR_rt_sigreturn));
-#endif
-}
+#ifdef SYSGATE_RESTORER
+SYSGATE_RESTORER(return_from_handler);
 #endif
 
 /* Where the handler writes a byte, at its third run, so that what waits for it ends. */
@@ -33,9 +25,12 @@ static int set_handler(unsigned int flags)
 	clear(&action, sizeof action);
 	action.handler = handle;
 	action.flags = flags;
-#if defined(__x86_64__) || defined(__i386__)
-	action.flags |= SYS_SA_RESTORER | SYS_SA_SIGINFO;
+#ifdef SYSGATE_RESTORER
+	action.flags |= SYS_SA_SIGINFO;
 	action.restorer = return_from_handler;
+#ifdef SYS_SA_RESTORER
+	action.flags |= SYS_SA_RESTORER;
+#endif
 #endif
 	handler_runs = 0;
 	return sys_rt_sigaction(SYS_SIGALRM, &action, 0, sizeof action.mask);
@@ -129,8 +124,8 @@ static int sleep_through_stop(void *argument)
 	long long start = read_clock();
 
 	stopped->slept = CALL(path, clock_nanosleep, 4, 1, 0, WORD(&stopped->duration), 0);
-	stopped->after = CALL(path, getppid, 0, 0);
-	stopped->again = CALL(path, getppid, 0, 0);
+	stopped->after = CALL(path, gettid, 0, 0);
+	stopped->again = CALL(path, gettid, 0, 0);
 	stopped->took = read_clock() - start;
 	return 0;
 }
@@ -148,15 +143,14 @@ static void check_stopped(const struct path *path)
 	if (child == 0)
 		sys_exit_group(sleep_through_stop(stopped));
 	wait_ms(60);
-	sys_kill(child, signal_stop);
-	sys_wait4(child, &status, wait_stopped, 0);
+	sys_kill(child, SYS_SIGSTOP);
+	wait_for(child, &status, wait_stopped);
 	wait_ms(20);
-	sys_kill(child, signal_continue);
-	sys_wait4(child, &status, 0, 0);
+	sys_kill(child, SYS_SIGCONT);
+	wait_for(child, &status, 0);
 	check(status == 0 && stopped->slept == 0 && stopped->took >= 200,
 		"a sleep goes on after a stop");
-	check(stopped->after == sys_getpid() && stopped->again == sys_getpid(),
-		"calls after a restarted sleep");
+	check(stopped->after == child && stopped->again == child, "calls after a restarted sleep");
 }
 
 static void check_path(const struct path *path)
@@ -183,7 +177,7 @@ static void check_timed_calls(void)
 	duration.tv_nsec = 999999999;
 	remaining.tv_sec = remaining.tv_nsec = 0;
 	set_timer(5);
-	check_equal(sys_poll(&nothing, 1, 10000), -SYS_EINTR, "poll");
+	check_equal(wait_for_files(&nothing, 1, 10000), -SYS_EINTR, "poll");
 	check_equal(sys_nanosleep(&duration, &remaining), -SYS_EINTR, "nanosleep");
 	set_timer(0);
 	check(remaining.tv_sec == 5000000000 && remaining.tv_nsec > 0 &&

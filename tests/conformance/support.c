@@ -8,7 +8,7 @@ int open_scratch(void)
 	int flags = SYS_MAP_SHARED | SYS_MAP_ANONYMOUS;
 
 #ifdef SYSGATE_X86_64
-	flags |= map_32bit;
+	flags |= SYS_MAP_32BIT;
 #endif
 	scratch = sys_mmap(0, 4 * page, SYS_PROT_READ | SYS_PROT_WRITE, flags, -1, 0);
 	return !sys_is_error(scratch);
@@ -20,6 +20,46 @@ int is_emulated(void)
 	return sys_set_robust_list(0, 0) == -SYS_ENOSYS;
 }
 
+#ifdef SYS_NR_wait4
+sys_pid wait_for(sys_pid child, int *status, int options)
+{
+	return sys_wait4(child, status, options, 0);
+}
+#else
+/* struct siginfo of SIGCHLD where a long has 32 bits (asm-generic/siginfo.h). */
+sys_pid wait_for(sys_pid child, int *status, int options)
+{
+	struct {
+		int number, error, code;
+		int pid, uid, status;
+		char rest[104];
+	} information;
+	const int exited = 1, stopped = 5; /* CLD_EXITED, CLD_STOPPED */
+	const int of_pid = 1, any = 0; /* P_PID, P_ALL */
+	int result = sys_waitid(child < 0 ? any : of_pid, child < 0 ? 0 : child,
+		(struct sys_siginfo *)(void *)&information, options | 4 /* WEXITED */, 0);
+
+	if (sys_is_error(result))
+		return result;
+	if (status && information.code == exited)
+		*status = information.status << 8;
+	else if (status && information.code == stopped)
+		*status = information.status << 8 | 0x7f;
+	else if (status)
+		*status = information.status;
+	return information.pid;
+}
+#endif
+
+int wait_for_files(struct sys_pollfd *files, unsigned int count, int milliseconds)
+{
+	struct sys_timespec timeout;
+
+	timeout.tv_sec = milliseconds >= 1000 ? 10 : 0;
+	timeout.tv_nsec = milliseconds >= 1000 ? 0 : milliseconds * 1000000;
+	return sys_ppoll(files, count, &timeout, 0, 0);
+}
+
 int run_in_child(int (*work)(void *), void *argument)
 {
 	int status = 0;
@@ -27,7 +67,7 @@ int run_in_child(int (*work)(void *), void *argument)
 
 	if (child == 0)
 		sys_exit_group(work(argument));
-	if (sys_wait4(child, &status, 0, 0) != child)
+	if (wait_for(child, &status, 0) != child)
 		return -1;
 	return (status & 127) ? 256 + (status & 127) : status >> 8 & 255;
 }
@@ -48,13 +88,17 @@ void clear(void *bytes, sys_size length)
 		*byte = 0;
 }
 
-/* 32-bit machines cannot divide 64 bits without a library; the nanoseconds fit an int. */
+/* Some machines cannot divide without a library, which compilers make even of a loop that subtracts. */
 long long read_clock(void)
 {
 	struct sys_timespec now;
+	volatile int left;
+	int milliseconds = 0;
 
 	sys_clock_gettime(SYS_CLOCK_MONOTONIC, &now);
-	return now.tv_sec * 1000 + (int)now.tv_nsec / 1000000;
+	for (left = (int)now.tv_nsec; left >= 1000000; left -= 1000000)
+		milliseconds++;
+	return (int)now.tv_sec * 1000 + milliseconds;
 }
 
 void wait_ms(int duration)

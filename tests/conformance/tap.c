@@ -15,13 +15,22 @@ static void append(struct line *line, const char *text)
 		line->bytes[line->length++] = *text++;
 }
 
+/* Some machines cannot divide without a library. */
 static void append_number(struct line *line, unsigned int value)
 {
-	char digit[2] = {(char)('0' + value % 10), 0};
+	static const unsigned int powers[] = {10000, 1000, 100, 10, 1};
+	volatile unsigned int left = value;
+	int started = 0;
 
-	if (value >= 10)
-		append_number(line, value / 10);
-	append(line, digit);
+	for (int i = 0; i < 5; i++) {
+		char digit[2] = {'0', 0};
+
+		for (; left >= powers[i]; left -= powers[i])
+			digit[0]++;
+		started |= digit[0] != '0' || powers[i] == 1;
+		if (started)
+			append(line, digit);
+	}
 }
 
 static void append_hex(struct line *line, long long value)
