@@ -82,14 +82,12 @@ static void emit_tag(struct text *out, const char *before, const char *tag, cons
 static void emit_rows(
 	struct text *out, const struct model *model, const struct family *family, size_t source)
 {
-	const struct number_table *table =
-		find_table(model, family->first->source[source].table);
+	const struct number_table *table = find_table(model, family->first->source[source].table);
 	const char *open = NULL;
 
 	for (size_t i = 0; i < table->count; i++) {
 		const struct number *row = &table->row[i];
-		const char *tag =
-			is_taken(model, family, source, row->tag, true) ? NULL : row->tag;
+		const char *tag = is_taken(model, family, source, row->tag, true) ? NULL : row->tag;
 
 		if (!is_taken(model, family, source, row->tag, false))
 			continue;

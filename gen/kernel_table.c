@@ -231,6 +231,13 @@ static size_t find_source(const struct lines *lines, const char *path)
 	return found;
 }
 
+/* "# source: none": a table that no file of the kernel lists, kept by hand. */
+static bool is_kept(const char *line)
+{
+	line += sizeof(source_mark) - 1;
+	return strcmp(line + strspn(line, " \t"), "none") == 0;
+}
+
 /* Reads the kernel's table that our line names. */
 static void read_source(
 	const char *tree, const char *path, const char *line, size_t number, struct rows *kernel)
@@ -272,6 +279,7 @@ size_t table_update(const char *tree, const char *directory, const char *file, s
 	struct table table = {.file = file, .kernel = kernel};
 	struct text path = {0};
 	size_t source, count = 0;
+	bool kept;
 
 	*kernel = (struct rows){0};
 	text_print(&path, "%s/numbers/%s", directory, file);
@@ -280,9 +288,10 @@ size_t table_update(const char *tree, const char *directory, const char *file, s
 	} else {
 		table.lines = text_split(&table.text);
 		source = find_source(&table.lines, path.data);
-		if (source != NONE)
+		kept = source != NONE && is_kept(table.lines.line[source]);
+		if (source != NONE && !kept)
 			read_source(tree, path.data, table.lines.line[source], source + 1, kernel);
-		if (!report_count())
+		if (!report_count() && !kept)
 			count = compare(&table, changes, path.data, output);
 	}
 	text_free(&path);

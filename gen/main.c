@@ -10,7 +10,8 @@
 static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
-	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis\n";
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis |\n"
+	"                    --describe\n";
 
 struct options {
 	const char *root;
@@ -20,6 +21,7 @@ struct options {
 	const char *numbers; /* print this ABI's numbers instead, ... */
 	const char *marshal; /* ... or a program that makes each of its calls */
 	bool list_abis;
+	bool describe;
 };
 
 /* --name VALUE; false if the words are no option. */
@@ -52,6 +54,8 @@ static bool read_options(struct options *options, char **argv)
 	for (argv++; *argv; argv++) {
 		if (strcmp(*argv, "--list-abis") == 0)
 			options->list_abis = true;
+		else if (strcmp(*argv, "--describe") == 0)
+			options->describe = true;
 		else if (read_option(options, argv))
 			argv++;
 		else
@@ -179,6 +183,20 @@ static void print_numbers(struct text *out, const struct model *model, size_t ab
 	}
 }
 
+/* "ABI|TITLE|PATH...|ORDER|WHY UNPROVEN": what README.md shows of each. */
+static void describe(const struct abi *abi)
+{
+	const char *last = "";
+
+	printf("%s|%s|", abi->name, abi->title);
+	for (size_t i = 0; i < abi->path_count; i++) {
+		if (strcmp(abi->path[i].name, last) != 0)
+			printf("%s%s", i ? " " : "", abi->path[i].name);
+		last = abi->path[i].name;
+	}
+	printf("|%s|%s\n", abi->order, abi->unproven ? abi->unproven : "");
+}
+
 /* What is asked of one ABI goes to standard output. */
 static int print_about(const struct model *model, const char *name,
 	void (*print)(struct text *out, const struct model *model, size_t abi_index))
@@ -231,9 +249,11 @@ int main(int argc, char **argv)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)
 		return print_about(&model, options.marshal, emit_marshal);
+	for (size_t i = 0; options.describe && i < model.abi_count; i++)
+		describe(&model.abi[i]);
 	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)
 		puts(model.abi[i].name);
-	if (options.list_abis)
+	if (options.list_abis || options.describe)
 		return 0;
 	emit_header(&header, &model);
 	if (report_count())

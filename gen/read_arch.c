@@ -229,8 +229,8 @@ static void begin_path(struct reader *reader, const struct strings *words, const
 	memset(reader->path, 0, sizeof(*reader->path));
 	reader->path->place = place_of(reader);
 	reader->path->name = duplicate(name);
-	if (variant)
-		reader->path->when = rest_of_line(strstr(line, " when "));
+	if (variant && words->count > 3)
+		reader->path->when = rest_of_line(strstr(line, "when"));
 }
 
 static char *unquote(const struct reader *reader, const char *word)
@@ -450,13 +450,15 @@ static void check_abi(struct abi *abi, const char *file_name)
 	require(abi, abi->mmap_unit, "mmap");
 	require(abi, abi->start.item, "start");
 	require(abi, abi->path, "path");
+	if (!abi->name)
+		abi->name = duplicate("");
 	if (!abi->word)
 		require(abi, NULL, "word");
 	if (!abi->long_bits)
 		abi->long_bits = abi->word;
 	if (!abi->title)
 		abi->title = abi->name;
-	if (abi->name && (strlen(abi->name) != stem || strncmp(file_name, abi->name, stem) != 0))
+	if (*abi->name && (strlen(abi->name) != stem || strncmp(file_name, abi->name, stem) != 0))
 		report(abi->place.file, 0, "the file's name is not that of its ABI, %s", abi->name);
 	for (size_t i = 0; i < abi->path_count; i++)
 		check_path(&abi->path[i]);
@@ -495,8 +497,10 @@ static void read_abi(struct abi *abi, const char *path, const char *file_name)
 
 	memset(abi, 0, sizeof(*abi));
 	abi->place.file = path;
-	if (!read_lines(&text, &reader.lines, path))
+	if (!read_lines(&text, &reader.lines, path)) {
+		abi->name = duplicate("");
 		return;
+	}
 	for (read_contract(&reader); reader.at < reader.lines.count; reader.at++) {
 		const char *line = reader.lines.line[reader.at];
 		bool of_path = line[0] == '\t' && reader.path;

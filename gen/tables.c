@@ -21,6 +21,7 @@ struct run {
 	char **file; /* the names in tables/numbers, sorted */
 	struct rows *kernel; /* the kernel's rows for each of them */
 	size_t files;
+	size_t tables; /* those with rows of the kernel */
 	size_t rows;
 	size_t differences;
 	struct text version;
@@ -95,6 +96,7 @@ static void update_tables(struct run *run)
 		kernel = &run->kernel[i];
 		run->differences += table_update(run->tree, run->directory, run->file[i], kernel,
 			&run->changes, &run->output);
+		run->tables += kernel->count != 0;
 		run->rows += kernel->count;
 		names_add_rows(&run->names, kernel);
 	}
@@ -126,7 +128,7 @@ static void print_summary(const struct run *run, bool check)
 	fputs(run->changes.data ? run->changes.data : "", stdout);
 	print_unreadable(run);
 	printf("Linux %s: %zu tables, %zu rows, %zu definitions; %zu changes, %zu files %s\n",
-		run->version.data, run->files, run->rows, run->entries.count, run->differences,
+		run->version.data, run->tables, run->rows, run->entries.count, run->differences,
 		run->output.count, check ? "to write" : "written");
 }
 

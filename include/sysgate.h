@@ -39,13 +39,16 @@
  *   SYSGATE_I386_VSYSCALL  i386: the calls of this unit go through __kernel_vsyscall.
  *   SYSGATE_I386_GS        i386: the calls of this unit go through %gs:0x10, which glibc provides.
  *                          Default on i386: int $0x80.
+ *   SYSGATE_POWERPC64_SCV  powerpc64: the calls of this unit go through scv instead of sc: SIGILL
+ *                          where sys_scv_is_granted(auxv) is 0.
  *   SYSGATE_MEMORY         define memcpy, memmove, memset and memcmp, weak, in this unit: compilers
  *                          call them on their own even in freestanding code.
  *
  * Defined by this header: sys_* (functions, types, struct tags), SYS_* (constants; SYS_NR_* for
  * numbers) and SYSGATE_*. A SYSGATE_ name that the text above does not explain is the header's own
- * business, but for SYSGATE_MAIN, SYSGATE_KERNEL, SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name,
- * a string) and SYSGATE_X86_64 and so on (1 for the ABI that is compiled for).
+ * business, but for SYSGATE_MAIN, SYSGATE_RESTORER, SYSGATE_SIGSET_SIZE, SYSGATE_KERNEL,
+ * SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name, a string) and SYSGATE_X86_64 and so on (1 for the
+ * ABI that is compiled for).
  */
 #ifndef SYSGATE_FN
 #define SYSGATE_FN static inline
@@ -21065,11 +21068,12 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 {
 	const struct sys_elf_relocation *at =
 		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, 17) + bias);
-	unsigned long count = sys_elf_value(dynamic, 18) / sizeof(*at);
+	const struct sys_elf_relocation *end =
+		(const struct sys_elf_relocation *)((unsigned long)at + sys_elf_value(dynamic, 18));
 	const struct sys_elf_symbol *symbol =
 		(const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if (sys_elf_relocation_type(at) == SYSGATE_RELOCATION_MIPS)
 			*(sys_elf_word *)(at->offset + bias) +=
 				bias + symbol[sys_elf_symbol_index(at)].value;
@@ -21088,10 +21092,11 @@ struct sys_elf_relocation {
 SYSGATE_EARLY void sys_relocate_packed(const struct sys_elf_dynamic *dynamic, unsigned long bias)
 {
 	const sys_elf_word *at = (const sys_elf_word *)(sys_elf_value(dynamic, 36) + bias);
-	unsigned long count = sys_elf_value(dynamic, 35) / sizeof(*at);
+	const sys_elf_word *end =
+		(const sys_elf_word *)((unsigned long)at + sys_elf_value(dynamic, 35));
 	sys_elf_word *where = 0;
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if (!(*at & 1)) {
 			where = (sys_elf_word *)(*at + bias);
 			*where++ += bias;
@@ -21120,9 +21125,11 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 #endif
 	const struct sys_elf_relocation *at =
 		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, table) + bias);
-	unsigned long count = sys_elf_value(dynamic, size) / sizeof(*at);
+	const struct sys_elf_relocation *end =
+		(const struct sys_elf_relocation *)((unsigned long)at +
+			sys_elf_value(dynamic, size));
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if ((at->info & SYSGATE_RELOCATION_MASK) != type)
 			continue;
 #ifdef SYSGATE_RELOCATION_RELA

@@ -13,13 +13,16 @@
  *   SYSGATE_I386_VSYSCALL  i386: the calls of this unit go through __kernel_vsyscall.
  *   SYSGATE_I386_GS        i386: the calls of this unit go through %gs:0x10, which glibc provides.
  *                          Default on i386: int $0x80.
+ *   SYSGATE_POWERPC64_SCV  powerpc64: the calls of this unit go through scv instead of sc: SIGILL
+ *                          where sys_scv_is_granted(auxv) is 0.
  *   SYSGATE_MEMORY         define memcpy, memmove, memset and memcmp, weak, in this unit: compilers
  *                          call them on their own even in freestanding code.
  *
  * Defined by this header: sys_* (functions, types, struct tags), SYS_* (constants; SYS_NR_* for
  * numbers) and SYSGATE_*. A SYSGATE_ name that the text above does not explain is the header's own
- * business, but for SYSGATE_MAIN, SYSGATE_KERNEL, SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name,
- * a string) and SYSGATE_X86_64 and so on (1 for the ABI that is compiled for).
+ * business, but for SYSGATE_MAIN, SYSGATE_RESTORER, SYSGATE_SIGSET_SIZE, SYSGATE_KERNEL,
+ * SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name, a string) and SYSGATE_X86_64 and so on (1 for the
+ * ABI that is compiled for).
  */
 #ifndef SYSGATE_FN
 #define SYSGATE_FN static inline

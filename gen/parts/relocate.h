@@ -87,11 +87,12 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 {
 	const struct sys_elf_relocation *at =
 		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, 17) + bias);
-	unsigned long count = sys_elf_value(dynamic, 18) / sizeof(*at);
+	const struct sys_elf_relocation *end =
+		(const struct sys_elf_relocation *)((unsigned long)at + sys_elf_value(dynamic, 18));
 	const struct sys_elf_symbol *symbol =
 		(const struct sys_elf_symbol *)(sys_elf_value(dynamic, 6) + bias);
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if (sys_elf_relocation_type(at) == SYSGATE_RELOCATION_MIPS)
 			*(sys_elf_word *)(at->offset + bias) +=
 				bias + symbol[sys_elf_symbol_index(at)].value;
@@ -110,10 +111,11 @@ struct sys_elf_relocation {
 SYSGATE_EARLY void sys_relocate_packed(const struct sys_elf_dynamic *dynamic, unsigned long bias)
 {
 	const sys_elf_word *at = (const sys_elf_word *)(sys_elf_value(dynamic, 36) + bias);
-	unsigned long count = sys_elf_value(dynamic, 35) / sizeof(*at);
+	const sys_elf_word *end =
+		(const sys_elf_word *)((unsigned long)at + sys_elf_value(dynamic, 35));
 	sys_elf_word *where = 0;
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if (!(*at & 1)) {
 			where = (sys_elf_word *)(*at + bias);
 			*where++ += bias;
@@ -142,9 +144,11 @@ SYSGATE_EARLY void sys_relocate_by(const struct sys_elf_dynamic *dynamic, unsign
 #endif
 	const struct sys_elf_relocation *at =
 		(const struct sys_elf_relocation *)(sys_elf_value(dynamic, table) + bias);
-	unsigned long count = sys_elf_value(dynamic, size) / sizeof(*at);
+	const struct sys_elf_relocation *end =
+		(const struct sys_elf_relocation *)((unsigned long)at +
+			sys_elf_value(dynamic, size));
 
-	for (; count; count--, at++) {
+	for (; at < end; at++) {
 		if ((at->info & SYSGATE_RELOCATION_MASK) != type)
 			continue;
 #ifdef SYSGATE_RELOCATION_RELA
