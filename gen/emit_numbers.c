@@ -78,6 +78,42 @@ static void emit_tag(struct text *out, const char *before, const char *tag, cons
 	text_print(out, "%s", after);
 }
 
+static const struct rename *rename_of(const struct abi *abi, const char *name)
+{
+	for (size_t i = 0; i < abi->rename_count; i++) {
+		if (strcmp(abi->rename[i].from, name) == 0)
+			return &abi->rename[i];
+	}
+	return NULL;
+}
+
+/* A row, for the ABIs that call it otherwise, and for the rest. */
+static void emit_row(struct text *out, const struct model *model, const struct family *family,
+	const struct number *row)
+{
+	const struct rename *renamed = NULL;
+	abi_set set = 0;
+	bool both;
+
+	for (size_t i = 0; i < model->abi_count; i++) {
+		const struct rename *rename = rename_of(&model->abi[i], row->name);
+
+		if (!(family->set >> i & 1) || !rename)
+			continue;
+		renamed = rename;
+		set |= 1ULL << i;
+	}
+	both = set && set != family->set;
+	if (both)
+		emit_condition(out, model, "#if", set, family->set);
+	if (set)
+		emit_number(out, family->first, &renamed->number, "SYS_NR_");
+	text_print(out, both ? "#else\n" : "");
+	if (set != family->set)
+		emit_number(out, family->first, row, "SYS_NR_");
+	text_print(out, both ? "#endif\n" : "");
+}
+
 /* Rows that only some of the family take stand in an #ifdef of their tag, neighbours in one. */
 static void emit_rows(
 	struct text *out, const struct model *model, const struct family *family, size_t source)
@@ -96,7 +132,7 @@ static void emit_rows(
 		if (tag && (!open || strcmp(tag, open) != 0))
 			emit_tag(out, "#ifdef SYSGATE_TAG_", tag, "\n");
 		open = tag;
-		emit_number(out, family->first, row, "SYS_NR_");
+		emit_row(out, model, family, row);
 	}
 	if (open)
 		text_print(out, "#endif\n");

@@ -112,6 +112,13 @@ struct number_source {
 	struct strings tags;
 };
 
+struct rename {
+	struct place place;
+	char *from;
+	char *to;
+	struct number number; /* the row, renamed */
+};
+
 /* One file of arch/. */
 struct abi {
 	struct place place;
@@ -124,6 +131,8 @@ struct abi {
 	struct strings contract; /* the comment on top of the file */
 	struct number_source *source; /* of its numbers */
 	size_t source_count;
+	struct rename *rename; /* rows that its asm/unistd.h calls otherwise */
+	size_t rename_count;
 	long base; /* added to each number */
 	int word; /* bits of a syscall register */
 	int long_bits; /* bits of long and pointers */

@@ -389,6 +389,11 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 		read_condition_line(reader, line, &abi->start_pad);
 	} else if (strcmp(key, "numbers") == 0) {
 		read_number_source(reader, words);
+	} else if (strcmp(key, "rename") == 0 && words->count == 3) {
+		abi->rename = array_grow(abi->rename, abi->rename_count, sizeof(*abi->rename));
+		abi->rename[abi->rename_count++] = (struct rename){.place = place_of(reader),
+			.from = duplicate(value),
+			.to = duplicate(words->item[2])};
 	} else if (strcmp(key, "base") == 0) {
 		abi->base = read_count(reader, value);
 	} else if (strcmp(key, "word") == 0) {
@@ -477,8 +482,8 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"numbers", "path", "clobbers", "trap", "block",
-		"start", "start_mode", "start_symbol", "start_pad"};
+	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "trap",
+		"block", "start", "start_mode", "start_symbol", "start_pad"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -77,6 +77,28 @@ static void select_numbers(
 	}
 }
 
+/* Rows that go by another name on this ABI, which is then the entry point's, too. */
+static void rename_numbers(struct abi *abi)
+{
+	for (size_t i = 0; i < abi->rename_count; i++) {
+		struct rename *rename = &abi->rename[i];
+		struct text entry = {0};
+		size_t j = 0;
+
+		while (j < abi->number_count && strcmp(abi->number[j]->name, rename->from) != 0)
+			j++;
+		if (j == abi->number_count) {
+			COMPLAIN(rename->place, "%s has no call '%s'", abi->name, rename->from);
+			continue;
+		}
+		rename->number = *abi->number[j];
+		rename->number.name = rename->to;
+		text_print(&entry, "sys_%s", rename->to);
+		rename->number.entry = entry.data;
+		abi->number[j] = &rename->number;
+	}
+}
+
 static bool has_entry(const struct entries *entries, const char *entry, int word)
 {
 	for (size_t i = 0; i < entries->count; i++) {
@@ -424,6 +446,7 @@ void resolve(struct model *model)
 
 		for (size_t j = 0; j < abi->source_count; j++)
 			select_numbers(model, abi, &abi->source[j]);
+		rename_numbers(abi);
 	}
 	model->bound = calloc(model->call_count * model->abi_count + 1, sizeof(*model->bound));
 	if (!model->bound)

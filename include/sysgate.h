@@ -29,7 +29,8 @@
  *
  *   SYSGATE_FN             what stands before each function; default `static inline`. To force or
  *                          to forbid inlining, add an attribute: every function is right either
- *                          way.
+ *                          way, but always_inline in a streaming function of SME's, where gcc
+ *                          refuses it, and clang warns and is wrong.
  *   SYSGATE_ERRNO          an lvalue of type int. The typed calls then return -1 (mmap and its
  *                          like (void *)-1) on error and store the positive errno there. Default:
  *                          they return -errno. sys_callN always returns -errno.
@@ -98,7 +99,8 @@
  * - SVE: the bits of z0-z31 above 127, all predicates and ffr become 0 (kernel/entry-common.c,
  *   fpsimd_syscall_enter; Documentation/arch/arm64/sve.rst). clang 19 knows no name for ffr
  * - SME: a call leaves streaming mode, and with it all of z0-z31 and the predicates, and changes
- *   the vector length; za and zt0 are kept. Such a function cannot make a call: see SYSGATE_FN
+ *   the vector length; za and zt0 are kept. Compilers leave streaming mode around a call that they
+ *   do not inline, and they inline none of these: see SYSGATE_FN
  * - restart: pc -= 4; through restart_syscall the kernel changes x8 (kernel/signal.c), so the
  *   number is read and written
  * - a 64-bit argument takes one register
@@ -4080,7 +4082,8 @@ SYSGATE_FN sys_word sys_scv_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  * - lost: nothing of the base ISA; every other register comes back as it was, so do f0-f31 and
  *   fcsr
  * - V: v0-v31 become ones, vl 0 and vtype invalid (asm/vector.h, riscv_v_vstate_discard), vxrm and
- *   vxsat are undefined (Documentation/arch/riscv/vector.rst)
+ *   vxsat are undefined (Documentation/arch/riscv/vector.rst). gcc knows the names since 13,
+ *   those of vxrm and vxsat compilers that have version 0.12 of the intrinsics
  * - restart: epc -= 4; through restart_syscall the kernel changes a7 (kernel/signal.c), so the
  *   number is read and written; a reservation of lr is lost
  * - a 64-bit argument takes two slots, low half first, no alignment
@@ -4110,14 +4113,26 @@ typedef int sys_slot32;
 #define SYSGATE_FIRST(value) SYSGATE_LOW(value)
 #define SYSGATE_SECOND(value) SYSGATE_HIGH(value)
 
-#if defined(__riscv_vector)
+#if defined(__riscv_vector) && (defined(__clang__) || __GNUC__ >= 13)
 #define SYSGATE_LOST_V0 , "v0" , "v1" , "v2" , "v3" , "v4" , "v5" , "v6" \
 	 , "v7" , "v8" , "v9" , "v10" , "v11" , "v12" , "v13" , "v14" \
 	 , "v15" , "v16" , "v17" , "v18" , "v19" , "v20" , "v21" , "v22" \
 	 , "v23" , "v24" , "v25" , "v26" , "v27" , "v28" , "v29" , "v30" \
-	 , "v31" , "vl" , "vtype" , "vxrm" , "vxsat"
+	 , "v31"
 #else
 #define SYSGATE_LOST_V0
+#endif
+
+#if defined(__riscv_vector) && (__GNUC__ >= 13 || __riscv_v_intrinsic >= 12000)
+#define SYSGATE_LOST_VL , "vl" , "vtype"
+#else
+#define SYSGATE_LOST_VL
+#endif
+
+#if defined(__riscv_vector) && __riscv_v_intrinsic >= 12000
+#define SYSGATE_LOST_VXRM , "vxrm" , "vxsat"
+#else
+#define SYSGATE_LOST_VXRM
 #endif
 
 SYSGATE_FN sys_word sys_ecall_call0(sys_word nr)
@@ -4128,7 +4143,7 @@ SYSGATE_FN sys_word sys_ecall_call0(sys_word nr)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "=r"(a0)
 		:
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4140,7 +4155,7 @@ SYSGATE_FN sys_word sys_ecall_call1(sys_word nr, sys_word a)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		:
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4153,7 +4168,7 @@ SYSGATE_FN sys_word sys_ecall_call2(sys_word nr, sys_word a, sys_word b)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4167,7 +4182,7 @@ SYSGATE_FN sys_word sys_ecall_call3(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4182,7 +4197,7 @@ SYSGATE_FN sys_word sys_ecall_call4(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4199,7 +4214,7 @@ SYSGATE_FN sys_word sys_ecall_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3), "r"(a4)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4217,7 +4232,7 @@ SYSGATE_FN sys_word sys_ecall_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3), "r"(a4), "r"(a5)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4254,7 +4269,8 @@ SYSGATE_FN sys_word sys_ecall_call6(sys_word nr, sys_word a, sys_word b, sys_wor
  * - lost: nothing of the base ISA; every other register comes back as it was, so do f0-f31 and
  *   fcsr
  * - V: v0-v31 become ones, vl 0 and vtype invalid (asm/vector.h, riscv_v_vstate_discard), vxrm and
- *   vxsat are undefined (Documentation/arch/riscv/vector.rst)
+ *   vxsat are undefined (Documentation/arch/riscv/vector.rst). gcc knows the names since 13,
+ *   those of vxrm and vxsat compilers that have version 0.12 of the intrinsics
  * - restart: epc -= 4; through restart_syscall the kernel changes a7 (kernel/signal.c), so the
  *   number is read and written; a reservation of lr is lost
  * - a 64-bit argument takes one register
@@ -4280,14 +4296,26 @@ typedef long sys_word;
 typedef long sys_slot;
 typedef int sys_slot32;
 
-#if defined(__riscv_vector)
+#if defined(__riscv_vector) && (defined(__clang__) || __GNUC__ >= 13)
 #define SYSGATE_LOST_V0 , "v0" , "v1" , "v2" , "v3" , "v4" , "v5" , "v6" \
 	 , "v7" , "v8" , "v9" , "v10" , "v11" , "v12" , "v13" , "v14" \
 	 , "v15" , "v16" , "v17" , "v18" , "v19" , "v20" , "v21" , "v22" \
 	 , "v23" , "v24" , "v25" , "v26" , "v27" , "v28" , "v29" , "v30" \
-	 , "v31" , "vl" , "vtype" , "vxrm" , "vxsat"
+	 , "v31"
 #else
 #define SYSGATE_LOST_V0
+#endif
+
+#if defined(__riscv_vector) && (__GNUC__ >= 13 || __riscv_v_intrinsic >= 12000)
+#define SYSGATE_LOST_VL , "vl" , "vtype"
+#else
+#define SYSGATE_LOST_VL
+#endif
+
+#if defined(__riscv_vector) && __riscv_v_intrinsic >= 12000
+#define SYSGATE_LOST_VXRM , "vxrm" , "vxsat"
+#else
+#define SYSGATE_LOST_VXRM
 #endif
 
 SYSGATE_FN sys_word sys_ecall_call0(sys_word nr)
@@ -4298,7 +4326,7 @@ SYSGATE_FN sys_word sys_ecall_call0(sys_word nr)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "=r"(a0)
 		:
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4310,7 +4338,7 @@ SYSGATE_FN sys_word sys_ecall_call1(sys_word nr, sys_word a)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		:
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4323,7 +4351,7 @@ SYSGATE_FN sys_word sys_ecall_call2(sys_word nr, sys_word a, sys_word b)
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4337,7 +4365,7 @@ SYSGATE_FN sys_word sys_ecall_call3(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4352,7 +4380,7 @@ SYSGATE_FN sys_word sys_ecall_call4(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4369,7 +4397,7 @@ SYSGATE_FN sys_word sys_ecall_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3), "r"(a4)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -4387,7 +4415,7 @@ SYSGATE_FN sys_word sys_ecall_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 	__asm__ volatile("ecall"
 		: "+r"(a7), "+r"(a0)
 		: "r"(a1), "r"(a2), "r"(a3), "r"(a4), "r"(a5)
-		: "memory" SYSGATE_LOST_V0);
+		: "memory" SYSGATE_LOST_V0 SYSGATE_LOST_VL SYSGATE_LOST_VXRM);
 	return a0;
 }
 
@@ -6561,7 +6589,11 @@ SYSGATE_FN sys_word sys_syscall_call6(sys_word nr, sys_word a, sys_word b, sys_w
 #define SYS_NR_sync 81
 #define SYS_NR_fsync 82
 #define SYS_NR_fdatasync 83
+#if defined(SYSGATE_CSKY) || defined(SYSGATE_HEXAGON)
+#define SYS_NR_sync_file_range2 84
+#else
 #define SYS_NR_sync_file_range 84
+#endif
 #define SYS_NR_timerfd_create 85
 #ifdef SYSGATE_TAG_TIME32
 #define SYS_NR_timerfd_settime 86
@@ -15887,7 +15919,7 @@ SYSGATE_FN int sys_fdatasync(int fd)
 
 /*
  * sync_file_range(2), Linux 2.6.17; number arm_sync_file_range on arm; number sync_file_range2 on
- * powerpc, powerpc64, xtensa
+ * csky, hexagon, powerpc, powerpc64, xtensa
  */
 SYSGATE_FN int sys_sync_file_range(int fd, sys_off offset, sys_off length, unsigned int flags)
 {
@@ -15902,15 +15934,13 @@ SYSGATE_FN int sys_sync_file_range(int fd, sys_off offset, sys_off length, unsig
 #elif defined(SYSGATE_ARM)
 	return (int)SYSGATE_CALL6(SYS_NR_arm_sync_file_range, fd, (sys_slot32)flags, SYSGATE_FIRST(offset),
 		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length));
-#elif defined(SYSGATE_CSKY) || defined(SYSGATE_HEXAGON)
-	return (int)SYSGATE_CALL6(SYS_NR_sync_file_range, fd, (sys_slot32)flags, SYSGATE_FIRST(offset),
+#elif defined(SYSGATE_CSKY) || defined(SYSGATE_HEXAGON) || defined(SYSGATE_POWERPC) || \
+	defined(SYSGATE_XTENSA)
+	return (int)SYSGATE_CALL6(SYS_NR_sync_file_range2, fd, (sys_slot32)flags, SYSGATE_FIRST(offset),
 		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length));
 #elif defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL7(SYS_NR_sync_file_range, fd, 0, SYSGATE_FIRST(offset),
 		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length), (sys_slot32)flags);
-#elif SYSGATE_WORD_BITS == 32
-	return (int)SYSGATE_CALL6(SYS_NR_sync_file_range2, fd, (sys_slot32)flags, SYSGATE_FIRST(offset),
-		SYSGATE_SECOND(offset), SYSGATE_FIRST(length), SYSGATE_SECOND(length));
 #else
 	return (int)SYSGATE_CALL4(SYS_NR_sync_file_range, fd, offset, length, (sys_slot32)flags);
 #endif
@@ -16309,8 +16339,7 @@ SYSGATE_FN int sys_newstat(const char *path, struct sys_stat *result)
 	return (int)SYSGATE_CALL2(SYS_NR_stat, (sys_slot)path, (sys_slot)result);
 }
 #else
-#define sys_newstat(...) \
-	SYSGATE_NO("sys_newstat: this ABI has no such call; use sys_stat or sys_statx")
+#define sys_newstat(...) SYSGATE_NO("sys_newstat: this ABI has no such call; use sys_statx")
 #endif
 
 /*
@@ -16327,7 +16356,7 @@ SYSGATE_FN int sys_newlstat(const char *path, struct sys_stat *result)
 }
 #else
 #define sys_newlstat(...) \
-	SYSGATE_NO("sys_newlstat: this ABI has no such call; use sys_lstat or sys_statx")
+	SYSGATE_NO("sys_newlstat: this ABI has no such call; use sys_statx with AT_SYMLINK_NOFOLLOW")
 #endif
 
 /*
@@ -16344,7 +16373,7 @@ SYSGATE_FN int sys_newfstat(int fd, struct sys_stat *result)
 }
 #else
 #define sys_newfstat(...) \
-	SYSGATE_NO("sys_newfstat: this ABI has no such call; use sys_fstat or sys_statx")
+	SYSGATE_NO("sys_newfstat: this ABI has no such call; use sys_statx with AT_EMPTY_PATH")
 #endif
 
 /* stat(2), Linux 1.0 */
@@ -16492,7 +16521,7 @@ SYSGATE_FN int sys_chown16(const char *path, sys_u16 user, sys_u16 group)
 }
 #else
 #define sys_chown16(...) \
-	SYSGATE_NO("sys_chown16: this ABI has no such call; use sys_chown or sys_fchownat")
+	SYSGATE_NO("sys_chown16: this ABI has no such call; use sys_fchownat")
 #endif
 
 /* chown(2), Linux 1.0; number lchown on arm, i386, m68k, sh, sparc */
@@ -16504,7 +16533,7 @@ SYSGATE_FN int sys_lchown16(const char *path, sys_u16 user, sys_u16 group)
 }
 #else
 #define sys_lchown16(...) \
-	SYSGATE_NO("sys_lchown16: this ABI has no such call; use sys_lchown or sys_fchownat")
+	SYSGATE_NO("sys_lchown16: this ABI has no such call; use sys_fchownat with AT_SYMLINK_NOFOLLOW")
 #endif
 
 /* chown(2), Linux 1.0; number fchown on arm, i386, m68k, sh, sparc */
@@ -16794,14 +16823,12 @@ SYSGATE_FN int sys_statfs(const char *path, struct sys_statfs *result)
 {
 #if defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 96, (sys_slot)result);
-#elif defined(SYSGATE_ALPHA)
-	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 80, (sys_slot)result);
-#elif defined(SYSGATE_ARC) || defined(SYSGATE_ARM) || defined(SYSGATE_CSKY) || \
-	defined(SYSGATE_I386) || defined(SYSGATE_M68K) || defined(SYSGATE_MICROBLAZE) || \
-	defined(SYSGATE_NIOS2) || defined(SYSGATE_OPENRISC) || defined(SYSGATE_SH)
-	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 84, (sys_slot)result);
-#elif SYSGATE_WORD_BITS == 32
+#elif defined(SYSGATE_ALPHA) || defined(SYSGATE_HEXAGON) || defined(SYSGATE_LOONGARCH32) || \
+	defined(SYSGATE_PARISC) || defined(SYSGATE_POWERPC) || defined(SYSGATE_RISCV32) || \
+	defined(SYSGATE_SPARC) || defined(SYSGATE_XTENSA)
 	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 88, (sys_slot)result);
+#elif SYSGATE_WORD_BITS == 32
+	return (int)SYSGATE_CALL3(SYS_NR_statfs64, (sys_slot)path, 84, (sys_slot)result);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_statfs, (sys_slot)path, (sys_slot)result);
 #endif
@@ -16816,14 +16843,12 @@ SYSGATE_FN int sys_fstatfs(int fd, struct sys_statfs *result)
 {
 #if defined(SYSGATE_MIPS_N32) || defined(SYSGATE_MIPS_O32)
 	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 96, (sys_slot)result);
-#elif defined(SYSGATE_ALPHA)
-	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 80, (sys_slot)result);
-#elif defined(SYSGATE_ARC) || defined(SYSGATE_ARM) || defined(SYSGATE_CSKY) || \
-	defined(SYSGATE_I386) || defined(SYSGATE_M68K) || defined(SYSGATE_MICROBLAZE) || \
-	defined(SYSGATE_NIOS2) || defined(SYSGATE_OPENRISC) || defined(SYSGATE_SH)
-	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 84, (sys_slot)result);
-#elif SYSGATE_WORD_BITS == 32
+#elif defined(SYSGATE_ALPHA) || defined(SYSGATE_HEXAGON) || defined(SYSGATE_LOONGARCH32) || \
+	defined(SYSGATE_PARISC) || defined(SYSGATE_POWERPC) || defined(SYSGATE_RISCV32) || \
+	defined(SYSGATE_SPARC) || defined(SYSGATE_XTENSA)
 	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 88, (sys_slot)result);
+#elif SYSGATE_WORD_BITS == 32
+	return (int)SYSGATE_CALL3(SYS_NR_fstatfs64, fd, 84, (sys_slot)result);
 #else
 	return (int)SYSGATE_CALL2(SYS_NR_fstatfs, fd, (sys_slot)result);
 #endif
@@ -17076,7 +17101,7 @@ SYSGATE_FN int sys_old_select(const struct sys_old_select_arguments *arguments)
 }
 #else
 #define sys_old_select(...) \
-	SYSGATE_NO("sys_old_select: this ABI has no such call; use sys_select or sys_pselect6")
+	SYSGATE_NO("sys_old_select: this ABI has no such call; use sys_pselect6")
 #endif
 
 /*
@@ -17694,7 +17719,7 @@ SYSGATE_FN int sys_set_mempolicy_home_node(void *address, sys_size length, unsig
 }
 #else
 #define sys_set_mempolicy_home_node(...) \
-	SYSGATE_NO("sys_set_mempolicy_home_node: this ABI has no such call; use sys_mbind")
+	SYSGATE_NO("sys_set_mempolicy_home_node: this ABI has no such call")
 #endif
 
 /* migrate_pages(2), Linux 2.6.16 */
@@ -17760,7 +17785,7 @@ SYSGATE_FN sys_pid sys_fork(void)
 #endif
 
 #define sys_vfork(...) \
-	SYSGATE_NO("sys_vfork: vfork cannot be a C function: its child would return into the frame that the parent still needs; use sys_fork, or sys_clone with SIGCHLD")
+	SYSGATE_NO("sys_vfork: vfork cannot be a C function: its child would return into the frame that the parent still needs; use sys_clone with SIGCHLD and no stack")
 
 /* clone(2), Linux 1.0 */
 SYSGATE_FN int sys_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid,
@@ -17849,8 +17874,7 @@ SYSGATE_FN sys_pid sys_waitpid(sys_pid pid, int *status, int options)
 	return (sys_pid)SYSGATE_CALL3(SYS_NR_waitpid, pid, (sys_slot)status, options);
 }
 #else
-#define sys_waitpid(...) \
-	SYSGATE_NO("sys_waitpid: this ABI has no such call; use sys_wait4 or sys_waitid")
+#define sys_waitpid(...) SYSGATE_NO("sys_waitpid: this ABI has no such call; use sys_waitid")
 #endif
 
 /* wait(2), Linux 2.6.10 */
@@ -19033,7 +19057,7 @@ SYSGATE_FN int sys_old_getrlimit(unsigned int resource, struct sys_old_rlimit *l
 }
 #else
 #define sys_old_getrlimit(...) \
-	SYSGATE_NO("sys_old_getrlimit: this ABI has no such call; use sys_getrlimit")
+	SYSGATE_NO("sys_old_getrlimit: this ABI has no such call; use sys_prlimit64")
 #endif
 
 /* getrusage(2), Linux 1.0 */
@@ -20161,8 +20185,7 @@ SYSGATE_FN long sys_kexec_file_load(int kernel, int initrd, unsigned long length
 		(sys_slot)command_line, (sys_slot)flags);
 }
 #else
-#define sys_kexec_file_load(...) \
-	SYSGATE_NO("sys_kexec_file_load: this ABI has no such call; use sys_kexec_load")
+#define sys_kexec_file_load(...) SYSGATE_NO("sys_kexec_file_load: this ABI has no such call")
 #endif
 
 /* uselib(2), Linux 1.0 */
@@ -20274,7 +20297,7 @@ SYSGATE_FN int sys_getdtablesize(void)
 }
 #else
 #define sys_getdtablesize(...) \
-	SYSGATE_NO("sys_getdtablesize: this ABI has no such call; use sys_getrlimit")
+	SYSGATE_NO("sys_getdtablesize: this ABI has no such call; use sys_prlimit64")
 #endif
 
 /* gethostname(2) */

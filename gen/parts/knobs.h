@@ -3,7 +3,8 @@
  *
  *   SYSGATE_FN             what stands before each function; default `static inline`. To force or
  *                          to forbid inlining, add an attribute: every function is right either
- *                          way.
+ *                          way, but always_inline in a streaming function of SME's, where gcc
+ *                          refuses it, and clang warns and is wrong.
  *   SYSGATE_ERRNO          an lvalue of type int. The typed calls then return -1 (mmap and its
  *                          like (void *)-1) on error and store the positive errno there. Default:
  *                          they return -errno. sys_callN always returns -errno.
