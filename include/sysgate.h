@@ -1454,7 +1454,7 @@ SYSGATE_FN sys_word sys_vsyscall_call0(sys_word nr)
 
 	__asm__ volatile("{call *%[entry]|call %[entry]}"
 		: "+a"(eax)
-		: [entry] "rm"(sys_vsyscall_entry)
+		: [entry] "m"(sys_vsyscall_entry)
 		: "memory");
 	return eax;
 }
@@ -1465,7 +1465,7 @@ SYSGATE_FN sys_word sys_vsyscall_call1(sys_word nr, sys_word a)
 
 	__asm__ volatile("{call *%[entry]|call %[entry]}"
 		: "+a"(eax)
-		: "b"(a), [entry] "rm"(sys_vsyscall_entry)
+		: "b"(a), [entry] "m"(sys_vsyscall_entry)
 		: "memory");
 	return eax;
 }
@@ -1476,7 +1476,7 @@ SYSGATE_FN sys_word sys_vsyscall_call2(sys_word nr, sys_word a, sys_word b)
 
 	__asm__ volatile("{call *%[entry]|call %[entry]}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), [entry] "rm"(sys_vsyscall_entry)
+		: "b"(a), "c"(b), [entry] "m"(sys_vsyscall_entry)
 		: "memory");
 	return eax;
 }
@@ -1487,7 +1487,7 @@ SYSGATE_FN sys_word sys_vsyscall_call3(sys_word nr, sys_word a, sys_word b, sys_
 
 	__asm__ volatile("{call *%[entry]|call %[entry]}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), [entry] "rm"(sys_vsyscall_entry)
+		: "b"(a), "c"(b), "d"(c), [entry] "m"(sys_vsyscall_entry)
 		: "memory");
 	return eax;
 }
@@ -1498,7 +1498,7 @@ SYSGATE_FN sys_word sys_vsyscall_call4(sys_word nr, sys_word a, sys_word b, sys_
 
 	__asm__ volatile("{call *%[entry]|call %[entry]}"
 		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), [entry] "rm"(sys_vsyscall_entry)
+		: "b"(a), "c"(b), "d"(c), "S"(d), [entry] "m"(sys_vsyscall_entry)
 		: "memory");
 	return eax;
 }
@@ -14734,13 +14734,15 @@ typedef unsigned long long sys_u64;
 __attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
 	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 #define SYSGATE_IN_PAGES(offset) \
-	(((offset) & ((1L << sys_page_shift) - 1)) == 0 && \
-		(sys_u64)(offset) >> sys_page_shift <= 0xffffffff)
-#define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) >> sys_page_shift)
+	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
+		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
+/* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
+#define SYSGATE_PAGES(offset) \
+	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
+		((sys_u32)((sys_u64)(offset) >> 32) << (32 - sys_page_shift))))
 #elif defined(SYSGATE_MMAP2_UNIT)
 #define SYSGATE_IN_PAGES(offset) \
-	((sys_u64)(offset) % SYSGATE_MMAP2_UNIT == 0 && \
-		(sys_u64)(offset) / SYSGATE_MMAP2_UNIT <= 0xffffffff)
+	(((sys_u64)(offset) & ~((sys_u64)0xffffffff * SYSGATE_MMAP2_UNIT)) == 0)
 #define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)
 #endif
 

@@ -32,13 +32,15 @@ typedef unsigned long long sys_u64;
 __attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
 	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 #define SYSGATE_IN_PAGES(offset) \
-	(((offset) & ((1L << sys_page_shift) - 1)) == 0 && \
-		(sys_u64)(offset) >> sys_page_shift <= 0xffffffff)
-#define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) >> sys_page_shift)
+	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
+		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
+/* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
+#define SYSGATE_PAGES(offset) \
+	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
+		((sys_u32)((sys_u64)(offset) >> 32) << (32 - sys_page_shift))))
 #elif defined(SYSGATE_MMAP2_UNIT)
 #define SYSGATE_IN_PAGES(offset) \
-	((sys_u64)(offset) % SYSGATE_MMAP2_UNIT == 0 && \
-		(sys_u64)(offset) / SYSGATE_MMAP2_UNIT <= 0xffffffff)
+	(((sys_u64)(offset) & ~((sys_u64)0xffffffff * SYSGATE_MMAP2_UNIT)) == 0)
 #define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)
 #endif
 
