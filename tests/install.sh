@@ -11,10 +11,15 @@ set -u
 
 packages="
 gcc g++ make pkg-config xz-utils
-clang-19 lld-19 clang-format-14
+clang-19 lld-19 llvm-19 clang-format-14
 libcriterion-dev
 libc6-dev-i386 lib32gcc-12-dev lib32stdc++-12-dev
+gcc-12-aarch64-linux-gnu gcc-12-alpha-linux-gnu gcc-12-arc-linux-gnu gcc-12-arm-linux-gnueabi
+gcc-12-hppa-linux-gnu gcc-12-hppa64-linux-gnu gcc-12-m68k-linux-gnu
 gcc-12-mips64-linux-gnuabi64 gcc-12-mips64el-linux-gnuabi64
+gcc-12-powerpc-linux-gnu gcc-12-powerpc64-linux-gnu gcc-12-powerpc64le-linux-gnu
+gcc-12-riscv64-linux-gnu gcc-12-s390x-linux-gnu gcc-12-sparc64-linux-gnu
+gcc-or1k-elf gcc-xtensa-lx106
 qemu-user-static qemu-user qemu-system-x86
 "
 

@@ -1,20 +1,29 @@
-/* The ABIs and the compilers for them, as the suites that compile use them. */
+/*
+ * The ABIs and the compilers for them, as the suites that compile use them: of each ABI the first row of
+ * matrix.tbl, which is read before any suite runs; with SYSGATE_ABI="NAME..." in the environment only
+ * those ABIs.
+ */
 #ifndef TARGETS_H
 #define TARGETS_H
 
 #include <stddef.h>
 
+/* gcc, gxx and clang are command lines that compile, without what only a linker takes; NULL: none. */
 struct target {
 	const char *abi;
-	const char *
-		gcc; /* compiler command lines; NULL: none that Debian 12 can install beside the others */
+	const char *gcc;
 	const char *gxx;
 	const char *clang; /* for C and, with -x c++, C++ */
+	const char *any; /* gcc, or clang where there is no gcc */
 	const char *objdump;
 	const char *uapi; /* folder of fetch.sh's cache with this architecture's asm headers */
 };
 
-enum { TARGETS = 6 };
-extern const struct target targets[TARGETS];
+extern const struct target *targets;
+extern size_t target_count;
+
+/* ABIs that no compiler here knows. */
+extern const struct target *uncompiled_targets;
+extern size_t uncompiled_count;
 
 #endif
