@@ -1,21 +1,23 @@
 #!/bin/sh
-# boot.sh LOG INIT KERNEL ARGUMENTS EMULATOR PROGRAMS BUILD...: boots KERNEL with INIT (tests/init.c) as
-# its first program, which runs the conformance program and the PROGRAMS of each BUILD, and splits
-# what the console shows (LOG) into the reports of each BUILD, as tap.sh writes them.
-log=$1
-init=$2
-kernel=$3
+# boot.sh BOOT KERNEL INIT ARGUMENTS EMULATOR PROGRAMS BUILD...: boots KERNEL with build/boot/init.INIT
+# (tests/init.c) as its first program, which runs the conformance program and the PROGRAMS of each
+# BUILD, and splits what the console shows (build/boot/BOOT.log) into reports as tap.sh writes them:
+# build/tap/BOOT@BUILD.tap, BOOT@BUILD.programs.tap, and BOOT@boot.tap of the boot itself.
+boot=$1
+kernel=$2
+init=build/boot/init.$3
+run=build/boot/run.$3
 arguments=$4
 emulator=$5
 programs=$6
 shift 6
-seconds=300
+seconds=120
+work=build/boot/$boot
 
 # Whether all of these are there; if not, tap.sh writes a report that says so.
 ready() {
-	report=build/tap/$1.tap
+	report=build/tap/$boot@$1.tap
 	shift
-	rm -f "$report"
 	for needed; do
 		if ! [ -e "$needed" ] && ! command -v "$needed" >/dev/null; then
 			tests/tap.sh "$report" "$needed" false
@@ -24,46 +26,49 @@ ready() {
 	done
 }
 
-mkdir -p "${log%/*}"
-files=
-commands=
+mkdir -p build/boot build/tap
+rm -f build/tap/"$boot"@*.tap
+files=run=$run
+reports=
 for build; do
 	folder=build/matrix/$build
 	built=
 	for program in $programs; do
 		built="$built $folder/$program"
 	done
-	if ready "$build" "${emulator%% *}" "$kernel" "$folder/conformance"; then
-		files="$files $folder/conformance"
-		commands="$commands/$folder/conformance
-"
+	if ready "$build" "${emulator%% *}" "$kernel" "$init" "$folder/conformance"; then
+		files="$files $build/conformance=$folder/conformance"
+		reports="$reports $build"
+		echo "/$build/conformance"
 	fi
 	# shellcheck disable=SC2086 # a list
-	if ready "$build.programs" "${emulator%% *}" "$kernel" $built; then
-		files="$files$built"
-		commands="$commands/build/run-programs /$folder
-"
+	if ready "$build.programs" "${emulator%% *}" "$kernel" "$init" "$run" $built; then
+		for program in $built; do
+			files="$files ${program#build/matrix/}=$program"
+		done
+		reports="$reports $build.programs"
+		echo "/run /$build"
 	fi
-done
+done >"$work.commands"
 
-: >"$log.new"
-if [ -n "$files" ]; then
-	printf %s "$commands" >"$init.commands"
-	# shellcheck disable=SC2086 # lists of words
-	build/initramfs init="$init" commands="$init.commands" build/run-programs $files >"$init.cpio" &&
-		timeout -k 1 $seconds $emulator -nodefaults -nographic -nic none -no-reboot -serial stdio \
-			-kernel "$kernel" -initrd "$init.cpio" \
-			-append "$arguments loglevel=1 panic=-1" </dev/null 2>&1 |
-		tr -d '\r' >"$log.new"
+: >"$work.console"
+verified=0
+status=0
+start=$(date +%s)
+if ready boot "${emulator%% *}" "$kernel" "$init"; then
+	if tests/kernels/verify.sh "$kernel"; then
+		verified=1
+		# shellcheck disable=SC2086 # lists of words
+		build/initramfs init="$init" commands="$work.commands" $files >"$work.cpio" &&
+			timeout -k 1 $seconds $emulator -nodefaults -nographic -nic none -no-reboot \
+				-kernel "$kernel" -initrd "$work.cpio" \
+				-append "$arguments loglevel=0 panic=-1 nokaslr mitigations=off" \
+				</dev/null >"$work.console" 2>&1
+		status=$?
+	fi
+	LC_ALL=C awk -v boot="$boot" -v reports="$reports" -v status=$status -v limit=$seconds \
+		-v verified=$verified -v took=$(($(date +%s) - start)) \
+		-f tests/kernels/split.awk "$work.console"
 fi
-# The lines between `# run COMMAND` and `# exit COMMAND STATUS` are a report.
-awk '
-	/^# run / {
-		split($NF, path, "/")
-		report = "build/tap/" path[4] (path[5] == "conformance" ? "" : ".programs") ".tap"
-		next
-	}
-	/^# exit / && report { print "# exit " $NF >report; close(report); report = ""; next }
-	report { print >report }
-' "$log.new"
-mv "$log.new" "$log"
+rm -f "$work.cpio"
+mv "$work.console" "$work.log"

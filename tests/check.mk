@@ -1,12 +1,12 @@
 # `make check`: fetches what it needs, builds the matrix (matrix.tbl), runs it, and has Criterion judge
-# the reports and run its own suites. A test is either a Criterion suite, tests/suite_NAME.c, or
-# anything that writes a report in TAP: write its rule, and add its build/tap/NAME.tap to `reports`
-# before this file is included.
+# the reports and run its own suites; `make check ABI="NAME..."` does so for some ABIs. A test is either
+# a Criterion suite, tests/suite_NAME.c, or anything that writes a report in TAP: write its rule, and
+# add its build/tap/NAME.tap to `reports` before this file is included.
 
 cache := $(or $(SYSGATE_CACHE),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/sysgate)
 clang := clang-19 -fuse-ld=lld
-mips := mips64-linux-gnuabi64-gcc-12
-mipsel := mips64el-linux-gnuabi64-gcc-12
+# Chosen ABIs have lists and rules of their own.
+chosen := $(if $(ABI),.$(subst $() ,+,$(strip $(ABI))))
 
 warnings := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror
 # GNU ld's own name for the entry point is __start on mips.
@@ -19,28 +19,45 @@ tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
 # The matrix has thousands of rules: they are read only by the make that needs them.
-ifneq ($(filter reports,$(MAKECMDGOALS)),)
-include build/matrix.mk
+matrix_rules := build/matrix$(chosen).mk
+ifneq ($(filter reports boots,$(MAKECMDGOALS)),)
+include $(matrix_rules)
 endif
+include tests/kernels.mk
 
 .PHONY: check reports
 
-# In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted.
+# In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
+# test is waiting, for a timer or an emulator's console: more run than there are processors.
 check:
 	tests/install.sh || [ "$$CI" != true ]
 	tests/fetch.sh || [ "$$CI" != true ]
-	$(MAKE) verify
-	$(MAKE) $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(nproc)) all reports
-	LC_ALL=C LD_LIBRARY_PATH=build/lib build/suites
+	$(MAKE) kernels ABI="$(ABI)" || [ "$$CI" != true ]
+	$(if $(ABI),,$(MAKE) verify)
+	$(MAKE) $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(($$(nproc) * 2))) all reports ABI="$(ABI)"
+	SYSGATE_ABI="$(ABI)" LC_ALL=C LD_LIBRARY_PATH=build/lib build/suites \
+		$(if $(ABI),--filter '@({tap,code,numbers,layout,prototypes,refusals})/*')
 
 reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
 
-build/matrix.mk: tests/matrix.tbl tests/matrix.awk
+build/builds: tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -f tests/matrix.awk tests/matrix.tbl >$@.new
+	@awk -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 
-build/tap/expected: build/matrix.mk tests/check.mk
+ifneq ($(chosen),)
+build/builds$(chosen): tests/matrix.tbl tests/builds.awk
+	@mkdir -p build
+	@awk -v abi='$(ABI)' -f tests/builds.awk tests/matrix.tbl >$@.new
+	@mv $@.new $@
+endif
+
+$(matrix_rules): build/builds$(chosen) tests/matrix.awk
+	@awk -f tests/matrix.awk $< >$@.new
+	@mv $@.new $@
+
+.PHONY: build/tap/expected
+build/tap/expected:
 	@mkdir -p build/tap
 	@printf '%s\n' $(patsubst build/tap/%.tap,%,$(reports) $(booted)) >$@
 
@@ -50,9 +67,9 @@ build/initramfs: tests/initramfs.c
 	@mkdir -p build
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $<
 
-build/run-programs: tests/run_programs.c
+build/run-programs: tests/run_programs.c tests/wait_child.h include/sysgate.h
 	@mkdir -p build
-	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+	$(CC) $(freestanding) -Os -static -o $@ $<
 
 build/suites: $(suites) $(wildcard tests/*.h) tests/check.mk
 	@mkdir -p build
@@ -75,7 +92,6 @@ endif
 
 reports += $(marshal)
 reports: $(marshal)
-build/tap/expected: build/marshal.mk
 
 build/marshal.mk: tests/matrix.tbl tests/marshal/rules.awk
 	@mkdir -p build
@@ -94,6 +110,8 @@ build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
 build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c debug.h watch.h)
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
+
+include tests/evaluate/evaluate.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
 # calls on the path that the report's name ends with. -idirafter: see install.sh.
@@ -118,6 +136,7 @@ native_builds := $(foreach language,$(native_languages),$(foreach variant,$(nati
 	x86_64.$(language).$(variant) i386.$(language).$(variant)))
 native_builds += $(foreach language,$(native_languages),$(foreach variant,Os O0-pie O2-frame, \
 	i386.$(language).$(variant).vsyscall i386.$(language).$(variant).gs))
+native_builds := $(if $(ABI),$(filter $(ABI:%=%.%),$(native_builds)),$(native_builds))
 
 # native_rule BUILD ABI COMPILER VARIANT PATH
 define native_rule

@@ -2,17 +2,18 @@
  * The first program of a kernel booted for the tests: runs each command of the file /commands and
  * powers off. A command is a line of words separated by single spaces; the first is the path.
  * Its output goes to the console between the lines `# run COMMAND` and `# exit COMMAND STATUS`,
- * STATUS as a shell reports it (128 + the signal that killed it).
+ * STATUS as a shell reports it (128 + the signal that killed it). Around them, `# kernel` tells
+ * which kernel it is, `# taint` and `# tainted` whether something went wrong in it, before and after
+ * (Documentation/admin-guide/tainted-kernels.rst), and `# done` is the end.
  */
+#define SYSGATE_MEMORY /* compilers call memset to fill an array */
 #include "sysgate.h"
+#include "wait_child.h"
 
 enum {
 	SECONDS = 20, /* a command that takes longer is killed */
 	TICKS = 200, /* looks in a second whether it has ended */
 	WORDS = 32,
-	SIGKILL = 9,
-	WNOHANG = 1,
-	WALL = 0x40000000, /* wait for a child that sends no signal when it ends */
 	REBOOT_MAGIC = 672274793
 };
 
@@ -32,16 +33,20 @@ static void print(const char *text)
 	sys_write(1, text, length_of(text));
 }
 
+/* A number below 1000; some machines need a library to divide. */
 static void print_number(unsigned int number)
 {
-	char digits[12];
-	char *p = digits + sizeof(digits) - 1;
+	char digits[4] = "000";
+	const char *first = digits;
 
-	*p = 0;
-	do
-		*--p = (char)('0' + number % 10);
-	while (number /= 10);
-	print(p);
+	for (; number >= 100; number -= 100)
+		digits[0]++;
+	for (; number >= 10; number -= 10)
+		digits[1]++;
+	digits[2] = (char)('0' + number);
+	while (*first == '0' && first < digits + 2)
+		first++;
+	print(first);
 }
 
 static void split(char *line, char **words)
@@ -58,19 +63,20 @@ static void split(char *line, char **words)
 	words[count] = 0;
 }
 
-/* Waits for a child, which is killed when its time is over, and says how it ended. */
+/* Waits for a child, which is killed when its time is over. */
 static unsigned int wait_for(sys_pid child)
 {
 	const struct sys_timespec pause = {0, 1000000000 / TICKS};
-	int status = 0;
-	int ticks;
+	int status, ticks;
 
-	for (ticks = 0; sys_wait4(child, &status, WNOHANG | WALL, 0) == 0; ticks++) {
+	for (ticks = 0; (status = wait_child(child, SYS_WNOHANG)) < 0; ticks++) {
+		if (status != -1)
+			return 126;
 		if (ticks == SECONDS * TICKS)
-			sys_kill(child, SIGKILL);
+			sys_kill(child, SYS_SIGKILL);
 		sys_nanosleep(&pause, 0);
 	}
-	return status & 0x7f ? 128u + (status & 0x7f) : (unsigned int)status >> 8 & 0xff;
+	return (unsigned int)status;
 }
 
 static unsigned int run(char *line, char **envp)
@@ -108,8 +114,45 @@ static void run_all(char **envp)
 	}
 }
 
+static void print_kernel(void)
+{
+	struct sys_utsname name;
+
+	sys_uname(&name);
+	print("# kernel ");
+	print(name.sysname);
+	print(" ");
+	print(name.release);
+	print(" ");
+	print(name.machine);
+	print("\n");
+}
+
+static void print_taint(const char *what)
+{
+	char text[32];
+	int fd = sys_openat(SYS_AT_FDCWD, "/proc/sys/kernel/tainted", SYS_O_RDONLY, 0);
+	sys_ssize length = sys_read(fd, text, sizeof(text) - 1);
+
+	text[length > 0 ? length : 0] = 0;
+	sys_close(fd);
+	print(what);
+	print(length > 0 ? text : "unknown\n");
+}
+
+/* A machine whose clock the kernel does not know starts in 1970. */
+static void set_clock(void)
+{
+	const struct sys_timespec today = {1767225600, 0}; /* 2026 */
+	struct sys_timespec now;
+
+	if (sys_clock_gettime(SYS_CLOCK_REALTIME, &now) == 0 && now.tv_sec < today.tv_sec)
+		sys_clock_settime(SYS_CLOCK_REALTIME, &today);
+}
+
 static int run_commands(int argc, char **argv, char **envp)
 {
+	const struct sys_timespec pause = {0, 1000000000 / TICKS};
 	int fd;
 
 	(void)argc;
@@ -121,8 +164,13 @@ static int run_commands(int argc, char **argv, char **envp)
 	fd = sys_openat(SYS_AT_FDCWD, "/commands", SYS_O_RDONLY, 0);
 	if (fd < 0 || sys_read(fd, commands, sizeof(commands) - 1) < 0)
 		print("# no /commands\n");
+	set_clock();
+	print_kernel();
+	print_taint("# taint ");
 	run_all(envp);
+	print_taint("# tainted ");
 	print("# done\n");
+	sys_nanosleep(&pause, 0); /* the console sends the last of it */
 	sys_reboot((int)0xfee1dead, REBOOT_MAGIC, 0x4321fedc, 0);
 	return 0;
 }

@@ -1,86 +1,42 @@
-# matrix.tbl -> make rules (build/matrix.mk). Each build TARGET.COMPILER.VARIANT has a folder of
-# programs, build/matrix/BUILD, and a report, build/tap/BUILD.tap. The make variables that the rules
-# use are check.mk's.
-BEGIN { FS = " *[|] *" }
+# matrix.awk: the list of builds.awk -> make rules (build/matrix.mk). Each build has a folder of programs,
+# build/matrix/BUILD, and, unless only a boot can run them, the reports build/tap/BUILD.tap and
+# BUILD.programs.tap. The make variables that the rules use are check.mk's.
+BEGIN { FS = "|" }
 
-/^[ \t]*(#|$)/ { next }
-{ sub(/[ \t]+$/, "") }
-
-$1 == "kernel" && NF == 5 {
-	init[$2] = $3
-	emulator[$2] = $4
-	arguments[$2] = $5
-	next
-}
-$1 == "target" && NF == 6 {
-	order[++targets] = $2
-	run[$2] = $3
-	command[$2, "gcc"] = $4 " " $6
-	command[$2, "clang"] = $5 " " $6
-	next
-}
-$1 == "variant" && NF == 5 {
-	count = split($3, compilers, " ")
-	for (i = 1; i <= targets; i++)
-		for (j = 1; j <= count; j++)
-			if (matches(order[i], $4))
-				write_build(order[i], compilers[j], $2, $5)
-	next
-}
 {
-	print FILENAME ":" FNR ": not a kernel, target or variant: " $0 >"/dev/stderr"
-	failed = 1
+	build = $1
+	folder = "build/matrix/" build
+	write_compilation(folder "/conformance", "$(conformance)", "$(conformance)")
+	write_compilation(folder "/%", "$<", "tests/programs/%.c")
+	if ($4 == "boot")
+		next
+	print "reports += build/tap/" build ".tap build/tap/" build ".programs.tap"
+	if ($4 == "-")
+		write_compiled()
+	else
+		write_run($4 == "host" ? "" : $4 " ")
 }
 
-# matches: whether a target is in a list of names in which * stands for anything
-function matches(target, list,    names, count, i)
-{
-	count = split(list, names, " ")
-	for (i = 1; i <= count; i++) {
-		gsub(/[*]/, ".*", names[i])
-		if (target ~ "^" names[i] "$")
-			return 1
-	}
-	return 0
-}
-
-function write_compilation(program, sources, prerequisites, compile, flags)
+function write_compilation(program, sources, prerequisites)
 {
 	print program ": " prerequisites " $(needs)"
-	print "\t@tests/build.sh $@ " compile " $(freestanding) " flags " " sources
+	print "\t@tests/build.sh $@ " $5 " " sources $6
 }
 
-function write_build(target, compiler, variant, flags,    build, folder, emulated, tool)
+# The reports on programs that nothing here can run: that they were built.
+function write_compiled()
 {
-	build = target "." compiler "." variant
-	folder = "build/matrix/" build
-	write_compilation(folder "/conformance", \
-		"$(conformance)", "$(conformance)", command[target, compiler], flags)
-	write_compilation(folder "/%", "$<", "tests/programs/%.c", command[target, compiler], flags)
-	if (run[target] ~ /^boot /) {
-		booted[substr(run[target], 6)] = booted[substr(run[target], 6)] " " build
-		return
-	}
-	emulated = run[target] == "host" ? "" : run[target] " "
-	tool = substr(emulated, 1, index(emulated, " "))
-	print "reports += build/tap/" build ".tap build/tap/" build ".programs.tap"
 	print "build/tap/" build ".tap: " folder "/conformance"
-	print "\t@tests/tap.sh $@ '" tool "$<' " emulated "$<"
-	print "build/tap/" build ".programs.tap: build/run-programs $(programs:%=" folder "/%)"
-	print "\t@tests/tap.sh $@ '" tool "$^' $< " folder " " emulated
+	print "\t@tests/tap.sh $@ '$^' printf 'ok 1 - compiles\\n1..1\\n'"
+	print "build/tap/" build ".programs.tap: $(programs:%=" folder "/%)"
+	print "\t@tests/tap.sh $@ '$^' printf 'ok 1 - compiles\\n1..1\\n'"
 }
 
-END {
-	for (kernel in booted) {
-		write_compilation("build/matrix/init." kernel, \
-			"$<", "tests/init.c", command[init[kernel], "gcc"], "-Os -static")
-		print "boots += build/tap/boot." kernel
-		print "booted_" kernel " :=" booted[kernel]
-		print "booted += $(booted_" kernel ":%=build/tap/%.tap) $(booted_" kernel ":%=build/tap/%.programs.tap)"
-		print "build/tap/boot." kernel ": build/matrix/init." kernel " build/initramfs build/run-programs" \
-			" $(foreach build,$(booted_" kernel "),$(addprefix build/matrix/$(build)/,conformance $(programs)))"
-		print "\t@tests/boot.sh $@ $< $(cache)/vmlinuz-" kernel " '" arguments[kernel] "' '" emulator[kernel] "'" \
-			" '$(programs)' $(booted_" kernel ")"
-	}
-	exit failed
+function write_run(emulator,    tool)
+{
+	tool = substr(emulator, 1, index(emulator, " "))
+	print "build/tap/" build ".tap: " folder "/conformance"
+	print "\t@tests/tap.sh $@ '" tool "$<' " emulator "$<"
+	print "build/tap/" build ".programs.tap: build/run-programs $(programs:%=" folder "/%)"
+	print "\t@tests/tap.sh $@ '" tool "$^' $< " folder " " emulator
 }
