@@ -28,11 +28,12 @@ static bool is_wide(const char *type)
 	return has_word(type, "sys_off") || has_word(type, "sys_u64") || has_word(type, "sys_s64");
 }
 
-static char kind_of(const struct prototype *call, const char *slot)
+static char kind_of(const struct prototype *call, const char *slot, size_t *parameter)
 {
 	for (size_t i = 0; i < call->count; i++) {
 		if (!has_word(slot, call->parameter[i]))
 			continue;
+		*parameter = i;
 		if (strchr(call->type[i], '*'))
 			return 'p';
 		if (is_wide(call->type[i]))
@@ -50,11 +51,21 @@ static long number_of(const char *text)
 	return plus ? number + strtol(plus + 3, NULL, 0) : number;
 }
 
+/* The "_callN" of a stub's name; alpha's path is called callsys. */
+static const char *find_call(const char *body)
+{
+	const char *at = strstr(body, "_call");
+
+	while (at && !isdigit((unsigned char)at[strlen("_call")]))
+		at = strstr(at + 1, "_call");
+	return at;
+}
+
 /* Splits "4140, fd, ..." at the commas outside parentheses, up to the parenthesis that ends it. */
 struct slots read_slots(const struct prototype *call)
 {
-	struct slots slots = {0, ""};
-	const char *open = strstr(call->body, "_call"), *start;
+	struct slots slots = {0, "", {0}};
+	const char *open = find_call(call->body), *start;
 	int depth = 0, count = -1;
 
 	cr_assert(open && strchr(open, '('), "%s makes no call: %s", call->name, call->body);
@@ -68,7 +79,7 @@ struct slots read_slots(const struct prototype *call)
 			if (count < 0)
 				slots.number = number_of(text);
 			else
-				slots.kind[count] = kind_of(call, text);
+				slots.kind[count] = kind_of(call, text, &slots.parameter[count]);
 			count++;
 			free(text);
 			start = at + 1;
@@ -76,7 +87,8 @@ struct slots read_slots(const struct prototype *call)
 		if (depth < 0)
 			break;
 	}
-	if (strncmp(open, "_call0_second", 13) == 0)
-		slots.kind[0] = '\0';
+	/* Where the second result goes is no slot. */
+	if (strncmp(open + strlen("_call0"), "_second", 7) == 0)
+		slots.kind[count - 1] = '\0';
 	return slots;
 }

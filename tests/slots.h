@@ -8,11 +8,12 @@
 
 /*
  * Of each slot a letter: p a pointer, d a 64-bit value, l and h the halves of one, i another integer,
- * c a constant, a whatever the call wants.
+ * c a constant, a whatever the call wants; and the index of the parameter in it, if there is one.
  */
 struct slots {
 	long number;
 	char kind[16];
+	size_t parameter[16];
 };
 
 struct slots read_slots(const struct prototype *call);

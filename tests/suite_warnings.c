@@ -73,7 +73,7 @@ struct combination {
 };
 
 struct combinations {
-	struct combination list[800];
+	struct combination list[2000];
 	size_t count;
 };
 
@@ -158,7 +158,7 @@ static const struct combinations *all_combinations(void)
 	static struct combinations all;
 
 	all.count = 0;
-	for (size_t i = 0; i < TARGETS; i++) {
+	for (size_t i = 0; i < target_count; i++) {
 		for (enum compiler compiler = GCC; compiler < COMPILERS; compiler++) {
 			if (!command_of(&targets[i], compiler))
 				continue;
@@ -184,7 +184,7 @@ static void write_uses(const char *path, const struct combination *combination)
 	append(&after, *combination->after ? "#include \"%s\"\n" : "%s", combination->after);
 	write_file(path,
 		"%s%s#include \"sysgate.h\"\n%s#include \"tests/warnings/interface.h\"\n%s", before,
-		declarations, after, make_uses(read_prototypes(combination->target->gcc)));
+		declarations, after, make_uses(read_prototypes(combination->target->any)));
 }
 
 ParameterizedTestParameters(warnings, none)
