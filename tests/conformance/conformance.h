@@ -9,6 +9,7 @@ void set_subject(const char *subject);
 int check(int passed, const char *what);
 int check_equal(long long result, long long expected, const char *what);
 void skip(const char *what, const char *reason);
+void note(const char *text, const char *more);
 
 /* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
 void excuse_emulator(const char *difference);

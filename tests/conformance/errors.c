@@ -25,10 +25,15 @@ enum {
 	action_errno = 0x00050000,
 	action_notify = 0x7fc00000,
 	action_allow = 0x7fff0000,
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	low_word_of_first = 20,
+#ifdef SYSGATE_M68K
+	first = 1, /* its kernel shows seccomp the number in front (asm/syscall.h) */
 #else
-	low_word_of_first = 16,
+	first = 0,
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	low_word_of_first = 20 + 8 * first,
+#else
+	low_word_of_first = 16 + 8 * first,
 #endif
 };
 
@@ -81,7 +86,7 @@ static int raise_errors(void *unused)
 		{step_equal, 4, 0, SYS_NR_close},
 		{step_equal, 3, 0, SYS_NR_read},
 		{step_equal, 2, 0, NUMBER_LSEEK},
-		{step_equal, 1, 0, NUMBER_MMAP},
+		{step_equal, 1, 0, SYS_NR_mremap},
 		{step_return, 0, 0, action_allow},
 		{step_load, 0, 0, low_word_of_first},
 		{step_or, 0, 0, action_errno},
@@ -94,7 +99,7 @@ static int raise_errors(void *unused)
 		return 1;
 	for (int i = 0; i < error_count; i++) {
 		int error = errors[i];
-		void *mapped = sys_mmap((void *)(long)error, page, 0, SYS_MAP_PRIVATE, -1, 0);
+		void *mapped = sys_mremap((void *)(long)error, page, page, 0, 0);
 
 		for (int p = 0; p < path_count; p++)
 			seen->raw[p][i] = CALL(&paths[p], sched_yield, 1, error);
@@ -211,9 +216,9 @@ static int answer_one(int listener)
 	if (sys_ioctl(listener, 0xc0502100 /* SECCOMP_IOCTL_NOTIF_RECV */, &question))
 		return 0;
 	answer.id = question.id;
-	if (question.arguments[0] >= result_count)
+	if (question.arguments[first] >= result_count)
 		return 0;
-	answer.value = (sys_word)results[(int)question.arguments[0]];
+	answer.value = (sys_word)results[(int)question.arguments[first]];
 	answer.error = 0;
 	answer.flags = 0;
 	return sys_ioctl(listener, 0xc0182101 /* SECCOMP_IOCTL_NOTIF_SEND */, &answer) == 0;

@@ -111,6 +111,17 @@ void skip(const char *what, const char *reason)
 	print(&line);
 }
 
+void note(const char *text, const char *more)
+{
+	struct line line;
+
+	line.length = 0;
+	append(&line, "# ");
+	append(&line, text);
+	append(&line, more);
+	print(&line);
+}
+
 int end_checks(void)
 {
 	struct line line;

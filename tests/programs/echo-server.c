@@ -82,7 +82,7 @@ static int echo_server(int argc, char **argv, char **envp)
 		while (place < end && polled[place].fd >= 0)
 			place++;
 		polled[listener].events = place < end ? SYS_POLLIN : 0;
-		if (sys_is_error(sys_poll(polled, end, -1)))
+		if (sys_is_error(sys_ppoll(polled, end, 0, 0, 0)))
 			return 1;
 		for (int i = first; i < end; i++)
 			if (polled[i].revents)

@@ -24,10 +24,29 @@ static sys_pid start_child(void)
 #endif
 }
 
+/* The youngest ABIs have waitid only; it tells how (1: by exit) and with what a child ended. */
+static int wait_for(sys_pid child)
+{
+	int result, status = 0;
+#ifdef SYS_NR_wait4
+	do
+		result = sys_wait4(child, &status, 0, 0);
+	while (result == -SYS_EINTR);
+	status = (status & 127) ? 128 + (status & 127) : status >> 8 & 255;
+#else
+	int ended[32] = {0}; /* struct siginfo: signal, errno, code, pid, uid, status */
+
+	do
+		result = sys_waitid(1, child, (struct sys_siginfo *)(void *)ended, 4, 0);
+	while (result == -SYS_EINTR);
+	status = ended[2] == 1 ? ended[5] : 128 + ended[5];
+#endif
+	return sys_is_error(result) ? 126 : status;
+}
+
 static int launch(int argc, char **argv, char **envp)
 {
-	sys_pid child, ended;
-	int status = 0;
+	sys_pid child;
 
 	if (argc < 2) {
 		print_error("usage: launch PROGRAM [ARGUMENT...]\n");
@@ -45,12 +64,7 @@ static int launch(int argc, char **argv, char **envp)
 		print_error("launch: cannot start a process\n");
 		return 126;
 	}
-	do
-		ended = sys_wait4(child, &status, 0, 0);
-	while (ended == -SYS_EINTR);
-	if (ended != child)
-		return 126;
-	return (status & 127) ? 128 + (status & 127) : status >> 8 & 255;
+	return wait_for(child);
 }
 
 SYSGATE_MAIN(launch);

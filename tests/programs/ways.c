@@ -10,23 +10,43 @@ static struct way {
 	sys_word (*call)(sys_word number), number;
 	unsigned int cost[rounds];
 } ways[] = {
-#ifdef SYSGATE_I386
-	{"int $0x80", sys_int80_call0, SYS_NR_getppid, {0}},
-	{"__kernel_vsyscall", sys_vsyscall_call0, SYS_NR_getppid, {0}},
+#if defined(SYSGATE_I386)
+	{"int $0x80", sys_int80_call0, SYS_NR_gettid, {0}},
+	{"__kernel_vsyscall", sys_vsyscall_call0, SYS_NR_gettid, {0}},
+#elif defined(SYSGATE_X86_64)
+	{"syscall", sys_syscall_call0, SYS_NR_gettid, {0}},
+	{"int $0x80", sys_int80_call0, SYS_NR_I386_gettid, {0}},
+#elif defined(SYSGATE_POWERPC64)
+	{"sc", sys_sc_call0, SYS_NR_gettid, {0}},
+	{"scv", sys_scv_call0, SYS_NR_gettid, {0}},
 #else
-	{"syscall", sys_syscall_call0, SYS_NR_getppid, {0}},
-#endif
-#ifdef SYSGATE_X86_64
-	{"int $0x80", sys_int80_call0, SYS_NR_I386_getppid, {0}},
+	{"the trap", sys_call0, SYS_NR_gettid, {0}},
 #endif
 };
+
+/* Many machines divide in a library only. */
+static unsigned long divide(unsigned long value, unsigned long by, unsigned long *rest)
+{
+	unsigned long result = 0;
+
+	*rest = 0;
+	for (int bit = 8 * (int)sizeof value - 1; bit >= 0; bit--) {
+		*rest = *rest << 1 | (value >> bit & 1);
+		result <<= 1;
+		if (*rest >= by)
+			*rest -= by, result++;
+	}
+	return result;
+}
 
 static void print_row(const char *name, unsigned long value, unsigned int base, const char *more)
 {
 	char line[160], *end = line + 60, *number = end;
 
-	for (; base && (value || number == end); value /= base)
-		*--number = "0123456789abcdef"[value % base];
+	for (unsigned long digit; base && (value || number == end);) {
+		value = divide(value, base, &digit);
+		*--number = "0123456789abcdef"[digit];
+	}
 	for (char *place = line; place < number; place++)
 		*place = *name ? *name++ : ' ';
 	for (*end++ = ' '; *more;)
@@ -43,18 +63,20 @@ static void measure(struct way *way, int round)
 	for (int i = 0; i < calls; i++)
 		way->call(way->number);
 	sys_clock_gettime(SYS_CLOCK_MONOTONIC, &to);
-	long long cost = (to.tv_sec - from.tv_sec) * 1000000000 + to.tv_nsec - from.tv_nsec;
+	unsigned int cost = (unsigned int)(to.tv_sec - from.tv_sec) * 1000000000 +
+		(unsigned int)(to.tv_nsec - from.tv_nsec);
 	for (; round && way->cost[round - 1] > cost; round--)
 		way->cost[round] = way->cost[round - 1];
-	way->cost[round] = (unsigned int)cost;
+	way->cost[round] = cost;
 }
 
-/* In a child, which SIGSEGV ends where the kernel has no 32-bit calls. Returns whether it has. */
-static int show_truncation(char *here)
+/* In a child, which SIGSEGV ends where the kernel has no 32-bit calls. Returns whether it has; on
+ * powerpc64, whether there is scv. */
+static int show_truncation(char *here, const struct sys_auxv *auxv)
 {
-	int status = !here;
+	int status = !here || !auxv;
 #ifdef SYSGATE_X86_64
-	int flags = SYS_MAP_SHARED | SYS_MAP_ANONYMOUS | 0x40; /* MAP_32BIT */
+	int flags = SYS_MAP_SHARED | SYS_MAP_ANONYMOUS | SYS_MAP_32BIT;
 	char *low = sys_mmap(0, 390, SYS_PROT_WRITE, flags, -1, 0);
 	sys_word at[] = {(sys_word)here, (unsigned int)(sys_word)here, (sys_word)low};
 	const char *name[] = {"a name on the stack", "its 32 bits for int $0x80", " from a copy"};
@@ -67,6 +89,8 @@ static int show_truncation(char *here)
 	if (!child)
 		sys_exit_group(0);
 	sys_wait4(child, &status, 0, 0);
+#elif defined(SYSGATE_POWERPC64)
+	status = !sys_scv_is_granted(auxv);
 #endif
 	return status == 0;
 }
@@ -86,13 +110,17 @@ static int show_ways(int argc, char **argv, char **envp)
 		pair = code[i] << 8 | code[i + 1];
 	const char *kind = pair == 0x0f34 ? "sysenter" : pair == 0x0f05 ? "syscall" : "";
 	print_row("AT_SYSINFO", (unsigned long)code, 16, pair == 0xcd80 ? "int $0x80" : kind);
-	int count = (int)(sizeof ways / sizeof *ways) - !show_truncation(kernel.sysname);
-	for (int i = 0; i < rounds * count; i++)
-		measure(&ways[i % count], i / count);
+	int count = (int)(sizeof ways / sizeof *ways) - !show_truncation(kernel.sysname, auxv);
+	for (int round = 0; round < rounds; round++)
+		for (int i = 0; i < count; i++)
+			measure(&ways[i], round);
 	fast = ways[count - 1].cost[mid] < ways[0].cost[mid] ? count - 1 : 0;
-	for (int i = 0; i < count; i++)
-		print_row(ways[i].name, ways[i].cost[mid] / calls, 10, "ns a call"),
-			print_row("", ways[i].cost[mid] * 100 / ways[fast].cost[mid], 10, "%");
+	for (int i = 0; i < count; i++) {
+		unsigned long cost = ways[i].cost[mid], least = ways[fast].cost[mid], rest;
+
+		print_row(ways[i].name, divide(cost, calls, &rest), 10, "ns a call");
+		print_row("", divide(cost * 100, least ? least : 1, &rest), 10, "%");
+	}
 	return 0;
 }
 
