@@ -48,8 +48,8 @@
  * Defined by this header: sys_* (functions, types, struct tags), SYS_* (constants; SYS_NR_* for
  * numbers) and SYSGATE_*. A SYSGATE_ name that the text above does not explain is the header's own
  * business, but for SYSGATE_MAIN, SYSGATE_RESTORER, SYSGATE_SIGSET_SIZE, SYSGATE_KERNEL,
- * SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name, a string) and SYSGATE_X86_64 and so on (1 for the
- * ABI that is compiled for).
+ * SYSGATE_KERNEL_NAME, SYSGATE_ABI (the ABI's name, a string) and SYSGATE_X86_64 and so on (1 for
+ * the ABI that is compiled for).
  */
 #ifndef SYSGATE_FN
 #define SYSGATE_FN static inline
