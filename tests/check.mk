@@ -25,7 +25,7 @@ include $(matrix_rules)
 endif
 include tests/kernels.mk
 
-.PHONY: check reports
+.PHONY: check reports record readme
 
 # In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
 # test is waiting, for a timer or an emulator's console: more run than there are processors.
@@ -35,8 +35,22 @@ check:
 	$(MAKE) kernels ABI="$(ABI)" || [ "$$CI" != true ]
 	$(if $(ABI),,$(MAKE) verify)
 	$(MAKE) $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(($$(nproc) * 2))) all reports ABI="$(ABI)"
-	SYSGATE_ABI="$(ABI)" LC_ALL=C LD_LIBRARY_PATH=build/lib build/suites \
-		$(if $(ABI),--filter '@({tap,code,numbers,layout,prototypes,refusals})/*')
+	@{ SYSGATE_ABI="$(ABI)" LC_ALL=C LD_LIBRARY_PATH=build/lib build/suites -j$$(nproc) \
+		$(if $(ABI),--filter '@(tap|code|numbers|layout|prototypes|refusals)/*'); \
+		echo $$? >build/suites.status; } 2>&1 | tee build/suites.log
+	@exit $$(cat build/suites.status)
+
+# After a whole run: README.md's table is made of what the run has shown.
+record:
+	awk -v cache=$(cache) -f tests/record.awk build/builds build/suites.log \
+		$$(sed 's,.*,build/tap/&.tap,' build/tap/expected) >tests/record.tbl.new
+	mv tests/record.tbl.new tests/record.tbl
+	$(MAKE) readme
+
+readme: build/sysgate-gen
+	build/sysgate-gen --describe >build/describe
+	awk -f tests/readme.awk build/describe tests/record.tbl README.md >build/README.md
+	cp build/README.md README.md
 
 reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
 

@@ -31,8 +31,6 @@ static const struct exception exceptions[] = {
 	{"arm", "arm_get_tls", "", "as arm_cacheflush"},
 	{"hexagon", "fadvise64", "iilhlh",
 		"the entry is sys_hexagon_fadvise64_64 (kernel/syscalltab.c renames it)"},
-	{"hexagon", "sync_file_range", "iilhlh",
-		"the entry is sys_sync_file_range2 (kernel/syscalltab.c renames it)"},
 };
 
 static const char *exception_of(const char *abi, const char *call, const char *slots)
@@ -61,12 +59,13 @@ static char *entries_of(const char *abi)
 {
 	return output_of(
 		"{ build/sysgate-gen --numbers %s | sed 's/^/NUMBER /'; "
+		"awk '$1 == \"rename\" { print \"ENTRY\", $3, \"sys_\" $3 }' arch/%s.arch; "
 		"grep ^numbers arch/%s.arch | while read -r word table tags; do "
 		"awk -F'\t' -v tags=\" $tags \" "
 		"'!/^#/ && index(tags, \" \" $2 \" \") { print \"ENTRY\", $3, $4 }' "
 		"tables/numbers/$table.tbl; done; } | "
 		"awk '$1 == \"NUMBER\" { number[$3] = $2; next } { print number[$2], $3 }'",
-		abi, abi);
+		abi, abi, abi);
 }
 
 static char *entry_of(const char *entries, long number)

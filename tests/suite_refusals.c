@@ -31,7 +31,7 @@ static const struct refusal refusals[] = {
 	{NULL, "-O2", "return sys_clone(17, p, 0, 0, 0);", "pass 0 as the stack"},
 	{"mips_o32", "-O2", "return sys_clone(17, p, 0, 0, 0);", "pass 0 as the stack"},
 	{NULL, "", "return (int)sys_waitpid(1, 0, 0);",
-		"sys_waitpid: this ABI has no such call; use sys_wait4"},
+		"sys_waitpid: this ABI has no such call; use sys_waitid"},
 	{NULL, "", "return sys_utimes_time32(\"\", 0);",
 		"sys_utimes_time32: this ABI has no such call; use sys_utimensat"},
 	{"mips_n64", "", "return sys_recv(fd, p, 1, 0) != 0;",

@@ -1,0 +1,118 @@
+# record.awk: what the last whole run of the tests ran each ABI on, for README.md's table (readme.awk):
+#	ABI|WHAT|TEXT
+# WHAT is emulator, kernel, arguments or code. Reports count only without a failure.
+# awk -v cache=FOLDER -f tests/record.awk build/builds build/suites.log build/tap/*.tap
+BEGIN { FS = "|" }
+
+FILENAME == ARGV[1] {
+	abi_of[$1] = $3
+	run[$1] = $4
+	if (!($2 in abi_of_target)) {
+		abi_of_target[$2] = $3
+		run_of_target[$2] = $4
+	}
+	next
+}
+# code: ABI..., COMPILER LEVEL  N calls, M instructions beyond their limits; ...
+FILENAME == ARGV[2] {
+	if ($0 ~ /code: .* calls, [0-9]+ instructions beyond/) {
+		split($0, words, /code: |[ ,]/)
+		sub(/^.*code: /, "")
+		abi = $0
+		sub(/[ ,].*/, "", abi)
+		calls = $0
+		sub(/ calls, .*/, "", calls)
+		sub(/^.* /, "", calls)
+		beyond = $0
+		sub(/^.* calls, /, "", beyond)
+		code_calls[abi] = calls
+		code_beyond[abi] += beyond
+	}
+	next
+}
+FNR == 1 {
+	finish()
+	report = FILENAME
+	sub(/^.*\//, "", report)
+	sub(/[.]tap$/, "", report)
+	kernel = ""
+	good = 1
+	passed = 0
+}
+/^not ok|^# exit [1-9]|SKIP missing/ { good = 0 }
+/^ok/ && !/# SKIP/ { passed++ }
+/^# kernel / {
+	kernel = substr($0, 10)
+	match(kernel, /^[0-9]+[.][0-9]+/)
+	kernel = substr(kernel, 1, RLENGTH)
+}
+
+# What the report before this one has shown
+function finish(    build, boot, target)
+{
+	if (report == "" || !good || !passed || report ~ /[.]programs$/)
+		return
+	if (report ~ /^(marshal|evaluate)[.]/) {
+		target = report
+		sub(/^[a-z]*[.]/, "", target)
+		sub(/[.].*/, "", target)
+		if (target in abi_of_target)
+			add(abi_of_target[target], "arguments", witness(report, target))
+	} else if (report ~ /@/) {
+		build = boot = report
+		sub(/^.*@/, "", build)
+		sub(/@.*/, "", boot)
+		if (build in abi_of && kernel != "")
+			add(abi_of[build], "kernel", "Linux " kernel " (" boot ")")
+	} else if (report in abi_of && kernel != "") {
+		add(abi_of[report], "kernel", "Linux " kernel ", native")
+	} else if (report in abi_of && run[report] ~ /qemu/) {
+		add(abi_of[report], "emulator", emulator(run[report]))
+	}
+}
+
+# witness: what saw the arguments of every call
+function witness(report, target)
+{
+	if (report ~ /^evaluate/)
+		return run_of_target[target] == "-" ? "evaluation of the assembler output" : ""
+	if (run_of_target[target] == "host")
+		return "ptrace, native"
+	return run_of_target[target] ~ /^boot/ ? "ptrace, on a real kernel" : "the emulator at the trap"
+}
+
+# emulator: "qemu-arm 7.2" of a command
+function emulator(command,    name, line, version)
+{
+	name = command
+	sub(/ .*/, "", name)
+	if (name in version_of)
+		return version_of[name]
+	version = name
+	sub(/[$][(]cache[)]/, cache, version)
+	version " --version" | getline line
+	close(version " --version")
+	sub(/^.*version /, "", line)
+	match(line, /^[0-9]+[.][0-9]+/)
+	line = substr(line, 1, RLENGTH)
+	sub(/^.*\//, "", version)
+	sub(/-static$/, "", version)
+	return version_of[name] = version " " line
+}
+
+function add(abi, what, text)
+{
+	if (text == "" || (abi, what, text) in seen)
+		return
+	seen[abi, what, text] = 1
+	lines[++count] = abi "|" what "|" text
+}
+
+END {
+	finish()
+	for (abi in code_calls)
+		add(abi, "code", code_calls[abi] " calls, " code_beyond[abi])
+	print "# Written by `make record` after a whole run of the tests: what each ABI was run on."
+	for (i = 1; i <= count; i++)
+		print lines[i] | "LC_ALL=C sort -V"
+}
