@@ -39,6 +39,13 @@ check_spaces() {
 	! git grep -nI '[[:blank:]]$' || fail "blanks at the end of a line"
 }
 
+# The table of ABIs is made, not typed.
+check_readme() {
+	build/sysgate-gen --describe >build/describe
+	awk -f tests/readme.awk build/describe tests/record.tbl README.md | cmp -s - README.md ||
+		fail "README.md's table is not what arch/ and tests/record.tbl give: run make readme"
+}
+
 check_program() {
 	[ "$(build/programs/hello)" = "hello, kernel" ] || fail "hello does not greet"
 }
@@ -50,6 +57,7 @@ if command -v git >/dev/null && git rev-parse --git-dir >/dev/null 2>&1; then
 else
 	skip "git, or a git checkout"
 fi
+check_readme
 check_program
 echo "verify: $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

@@ -29,17 +29,19 @@ function complain(text)
 	failed = 1
 }
 
-# matches: whether a name is in a list of names in which * stands for anything
-function matches(name, list,    names, count, i)
+# matches: whether a name is in a list of names in which * stands for anything; the last that fits
+# decides, and !NAME takes out
+function matches(name, list,    names, count, i, out, found)
 {
 	count = split(list, names, " ")
 	for (i = 1; i <= count; i++) {
+		out = sub(/^!/, "", names[i])
 		gsub(/[.]/, "[.]", names[i])
 		gsub(/[*]/, ".*", names[i])
 		if (name ~ "^" names[i] "$")
-			return 1
+			found = !out
 	}
-	return 0
+	return found
 }
 
 # The builds that match, each pattern at least one
@@ -48,6 +50,7 @@ function choose(patterns,    count, names, i, j, found, chosen)
 	count = split(patterns, names, " ")
 	for (i = 1; i <= count; i++) {
 		found = 0
+		sub(/^!/, "", names[i])
 		for (j = 1; j <= builds; j++)
 			found += matches(list[j], names[i])
 		if (!found)

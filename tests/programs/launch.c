@@ -34,8 +34,9 @@ static int wait_for(sys_pid child)
 	while (result == -SYS_EINTR);
 	status = (status & 127) ? 128 + (status & 127) : status >> 8 & 255;
 #else
-	int ended[32] = {0}; /* struct siginfo: signal, errno, code, pid, uid, status */
+	int ended[32]; /* struct siginfo: signal, errno, code, pid, uid, status */
 
+	ended[2] = ended[5] = 0;
 	do
 		result = sys_waitid(1, child, (struct sys_siginfo *)(void *)ended, 4, 0);
 	while (result == -SYS_EINTR);
