@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs, through apt, what `make check` needs on Debian 12. A no-op when everything is there.
-# Without the right to install it prints the one line to run and exits 1.
+# install.sh [PACKAGE...]: installs, through apt, these packages, or what `make check` needs on Debian
+# 12. A no-op when everything is there. Without the right to install it prints the one line to run
+# and exits 1.
 #
 # gcc-multilib is not in the list and must not be: it conflicts with every cross compiler. What
 # it would bring for -m32 is listed instead, the 32-bit halves of glibc, libgcc and libstdc++;
@@ -20,8 +21,11 @@ gcc-12-mips64-linux-gnuabi64 gcc-12-mips64el-linux-gnuabi64
 gcc-12-powerpc-linux-gnu gcc-12-powerpc64-linux-gnu gcc-12-powerpc64le-linux-gnu
 gcc-12-riscv64-linux-gnu gcc-12-s390x-linux-gnu gcc-12-sparc64-linux-gnu
 gcc-or1k-elf gcc-xtensa-lx106
-qemu-user-static qemu-user qemu-system-x86
+qemu-user-static qemu-user
+qemu-system-x86 qemu-system-mips qemu-system-arm qemu-system-ppc qemu-system-sparc qemu-system-misc
+zstd
 "
+[ $# = 0 ] || packages=$*
 
 # shellcheck disable=SC2086,SC2016 # a list of words; the format is dpkg-query's
 installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $packages 2>/dev/null)

@@ -30,7 +30,7 @@ compiler_packages() {
 }
 
 # shellcheck disable=SC2046,SC2086 # lists
-"$here/install.sh" $packages $(compiler_packages)
+"$here/../install.sh" $packages $(compiler_packages)
 
 sources() { # RELEASE: fetches and unpacks its linux-source
 	[ -e "$work/$1" ] && return
