@@ -44,16 +44,32 @@ function matches(name, list,    names, count, i, out, found)
 	return found
 }
 
+# The name of a target alone stands for some of its builds; ? stands before those that it may lack.
+function expand(patterns,    count, names, i, all)
+{
+	count = split(patterns, names, " ")
+	for (i = 1; i <= count; i++)
+		if (names[i] ~ /[.]/)
+			all = all " " names[i]
+		else
+			all = all " " names[i] ".*.O2 ?" names[i] ".*.O0 ?" names[i] ".*.Os ?" names[i] ".*.static-pie"
+	return all
+}
+
 # The builds that match, each pattern at least one
 function choose(patterns,    count, names, i, j, found, chosen)
 {
+	patterns = expand(patterns)
 	count = split(patterns, names, " ")
+	gsub(/[?]/, "", patterns)
 	for (i = 1; i <= count; i++) {
 		found = 0
+		if (sub(/^[?]/, "", names[i]))
+			continue
 		sub(/^!/, "", names[i])
 		for (j = 1; j <= builds; j++)
 			found += matches(list[j], names[i])
-		if (!found)
+		if (!found && names[i] !~ /static-pie[*]$/)
 			complain("no build is called " names[i])
 	}
 	for (j = 1; j <= builds; j++)
