@@ -96,20 +96,21 @@ build/lib/made: tests/nodiff.c build/suites
 	@touch $@
 
 # Marshalling (tests/marshal): what arrives at the trap of every typed call.
-marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw)
+marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw known)
 marshal_needs := $(marshal_sources) tests/marshal/program.h tests/marshal/watch.h $(needs)
 hosted := -std=c99 -ffreestanding -Iinclude $(warnings)
 
+marshal_rules := build/marshal$(chosen).mk
+marshal_inputs := tests/kernels/kernels.tbl build/builds$(chosen)
 ifneq ($(filter reports,$(MAKECMDGOALS)),)
-include build/marshal.mk
+include $(marshal_rules)
 endif
 
 reports += $(marshal)
 reports: $(marshal)
 
-build/marshal.mk: tests/matrix.tbl tests/marshal/rules.awk
-	@mkdir -p build
-	@awk -f tests/marshal/rules.awk tests/matrix.tbl >$@.new
+$(marshal_rules): $(marshal_inputs) tests/marshal/rules.awk
+	@awk -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
 	@mv $@.new $@
 
 build/marshal/%.c: build/sysgate-gen $(inputs)
@@ -121,7 +122,7 @@ build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
 
-build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c debug.h watch.h)
+build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c debug.h watch.h)
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 

@@ -15,12 +15,13 @@ commands=
 for build; do
 	program=build/marshal/$build
 	rm -f "$program.tap"
-	if [ -e "$program" ] && [ -e "$kernel" ] && command -v "${emulator%% *}" >/dev/null; then
+	if [ -e "$program" ] && [ -e "$init" ] && [ -e "$kernel" ] &&
+		command -v "${emulator%% *}" >/dev/null; then
 		files="$files $program=$program"
 		commands="$commands/build/marshal/trace /$program
 "
 	else
-		tests/tap.sh "$program.tap" "${emulator%% *} $kernel $program" false
+		tests/tap.sh "$program.tap" "${emulator%% *} $kernel $init $program" false
 	fi
 done
 
@@ -30,9 +31,9 @@ if [ -n "$files" ]; then
 	# shellcheck disable=SC2086 # lists of words
 	build/initramfs init="$init" commands="$log.commands" \
 		build/marshal/trace=build/marshal/trace $files >"$log.cpio" &&
-		timeout -k 1 $seconds $emulator -nodefaults -nographic -nic none -no-reboot -serial stdio \
+		timeout -k 1 $seconds $emulator -nodefaults -nographic -nic none -no-reboot \
 			-kernel "$kernel" -initrd "$log.cpio" \
-			-append "$arguments loglevel=1 panic=-1" </dev/null 2>&1 |
+			-append "$arguments loglevel=0 panic=-1" </dev/null 2>&1 |
 		tr -d '\r' >"$log.new"
 fi
 awk '

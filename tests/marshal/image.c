@@ -1,4 +1,4 @@
-/* What the file of a mips program tells: byte order, ABI and where it traps. */
+/* What the file of a program tells: byte order, size of addresses and where it traps. */
 #include <elf.h>
 #include <errno.h>
 #include <stdio.h>
@@ -7,22 +7,25 @@
 
 #include "debug.h"
 
-enum { SYSCALL = 0x0000000c };
-
 struct file {
 	unsigned char *data;
 	size_t size;
-	int is_64;
-	uint32_t flags;
+	int code_big; /* byte order of instructions */
+	int odd; /* the entry address */
 };
 
-uint64_t get(const struct image *image, const unsigned char *bytes, int size)
+static uint64_t number_of(const unsigned char *bytes, int size, int big)
 {
 	uint64_t value = 0;
 
 	for (int i = 0; i < size; i++)
-		value = value << 8 | bytes[image->big ? i : size - 1 - i];
+		value = value << 8 | bytes[big ? i : size - 1 - i];
 	return value;
+}
+
+uint64_t get(const struct image *image, const unsigned char *bytes, int size)
+{
+	return number_of(bytes, size, image->big);
 }
 
 void put(const struct image *image, unsigned char *bytes, int size, uint64_t value)
@@ -52,8 +55,8 @@ static void read_bytes(struct file *file, const char *path)
 static uint64_t field(const struct image *image, const struct file *file, uint64_t base,
 	size_t place32, int size32, size_t place64, int size64)
 {
-	uint64_t at = base + (file->is_64 ? place64 : place32);
-	int size = file->is_64 ? size64 : size32;
+	uint64_t at = base + (image->is_64 ? place64 : place32);
+	int size = image->is_64 ? size64 : size32;
 
 	if (at + (uint64_t)size > file->size)
 		fail("the program", "a cut ELF file");
@@ -65,44 +68,72 @@ static uint64_t field(const struct image *image, const struct file *file, uint64
 		sizeof(((Elf32_##type *)0)->member), offsetof(Elf64_##type, member), \
 		sizeof(((Elf64_##type *)0)->member))
 
-static void add_trap(struct image *image, uint64_t address)
+static void add_trap(struct image *image, uint64_t address, const struct encoding *encoding)
 {
 	image->trap = realloc(image->trap, (image->trap_count + 1) * sizeof(*image->trap));
 	if (!image->trap)
 		fail("memory", strerror(errno));
-	image->trap[image->trap_count++] = address;
+	image->trap[image->trap_count].address = address;
+	image->trap[image->trap_count++].encoding = encoding;
 }
 
-/* Data that looks like the instruction does no harm: nothing runs there. */
-static void find_traps(struct image *image, const struct file *file, uint64_t from, uint64_t size,
-	uint64_t address)
+/* Code has not always the byte order of data. */
+static int is_code_big(const struct image *image, const struct file *file)
+{
+	uint64_t machine = FIELD(image, file, 0, Ehdr, e_machine);
+	uint64_t flags = FIELD(image, file, 0, Ehdr, e_flags);
+
+	if (machine == EM_AARCH64 || (machine == EM_ARM && flags & EF_ARM_BE8))
+		return 0;
+	return image->big;
+}
+
+static const struct encoding *encoding_at(
+	const struct convention *convention, const struct file *file, uint64_t at)
+{
+	for (int i = 0; i < convention->trap_count; i++) {
+		const struct encoding *encoding = &convention->trap[i];
+
+		if (encoding->odd == file->odd && at + (uint64_t)encoding->size <= file->size &&
+			number_of(file->data + at, encoding->size, file->code_big) ==
+				encoding->code)
+			return encoding;
+	}
+	return NULL;
+}
+
+/* Data that looks like the instruction, or a part of others, does no harm: nothing runs there. */
+static void find_traps(struct image *image, const struct convention *convention,
+	const struct file *file, uint64_t from, uint64_t size, uint64_t address)
 {
 	if (from > file->size || size > file->size - from)
 		fail("the program", "a cut ELF file");
-	for (uint64_t i = 0; i + 4 <= size; i += 4) {
-		if (get(image, file->data + from + i, 4) == SYSCALL)
-			add_trap(image, address + i);
+	for (uint64_t i = 0; i < size; i++) {
+		const struct encoding *encoding = encoding_at(convention, file, from + i);
+
+		if (encoding)
+			add_trap(image, address + i, encoding);
 	}
 }
 
-void read_image(struct image *image, const char *path)
+void read_image(struct image *image, const struct convention *convention, const char *path)
 {
 	struct file file = {NULL, 0, 0, 0};
 	uint64_t at, size, count;
 
 	read_bytes(&file, path);
 	image->big = file.data[EI_DATA] == ELFDATA2MSB;
-	file.is_64 = file.data[EI_CLASS] == ELFCLASS64;
-	file.flags = (uint32_t)FIELD(image, &file, 0, Ehdr, e_flags);
-	image->long_bits = file.is_64 ? 64 : 32;
-	image->width = file.is_64 || file.flags & EF_MIPS_ABI2 ? 8 : 4;
+	image->is_64 = file.data[EI_CLASS] == ELFCLASS64;
+	file.code_big = is_code_big(image, &file);
+	file.odd = FIELD(image, &file, 0, Ehdr, e_entry) & 1;
 	at = FIELD(image, &file, 0, Ehdr, e_phoff);
 	size = FIELD(image, &file, 0, Ehdr, e_phentsize);
 	count = FIELD(image, &file, 0, Ehdr, e_phnum);
 	for (; count; count--, at += size) {
 		if (FIELD(image, &file, at, Phdr, p_type) == PT_LOAD &&
 			FIELD(image, &file, at, Phdr, p_flags) & PF_X)
-			find_traps(image, &file, FIELD(image, &file, at, Phdr, p_offset),
+			find_traps(image, convention, &file,
+				FIELD(image, &file, at, Phdr, p_offset),
 				FIELD(image, &file, at, Phdr, p_filesz),
 				FIELD(image, &file, at, Phdr, p_vaddr));
 	}

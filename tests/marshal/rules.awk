@@ -1,67 +1,81 @@
-# matrix.tbl -> make rules (build/marshal.mk) for the marshalling program: built for each target of
-# the matrix by both compilers at -O0, -O2 and -Os, on i386 for each path. The builds of a target
+# kernels.tbl and the list of builds.awk -> make rules (build/marshal.mk) for the marshalling program,
+# which is built as the matrix's programs are: at -O2 by every compiler that has the target and at
+# -O0 by one, on this machine's ABIs at three levels, on i386 for each path. The builds of a target
 # give one report, build/tap/marshal.TARGET.tap. The make variables are check.mk's.
 BEGIN { FS = " *[|] *" }
 
-/^[ \t]*(#|$)/ { next }
-{ sub(/[ \t]+$/, "") }
-
-$1 == "kernel" {
-	init[$2] = "build/matrix/init." $2
-	emulator[$2] = $4
-	arguments[$2] = $5
+FILENAME ~ /kernels[.]tbl$/ && $1 == "boot" {
+	sub(/[ \t]+$/, "")
+	boot[++boots] = $7
+	kernel[boots] = $3
+	init[boots] = $4
+	emulator[boots] = $5
+	arguments[boots] = $6
 }
+FILENAME ~ /[.]tbl$/ { next }
 
-# Nothing about arguments differs in release 6: it is built once. In microMIPS code no version of
-# qemu lets a debugger move the program counter as it should: the conformance program has to do.
-$1 == "target" && $2 !~ /^micromips/ {
-	write_target($2, $3, $2 ~ /_r6$/ ? "O2" : "O0 O2 Os", "$(freestanding) -fno-pie -static", $4, $5)
+{
+	split($1, name, ".")
+	here = $4 == "host" || $4 == "boot"
 }
-$1 == "target" && $2 == "i386" {
-	write_target("i386.vsyscall", $3, "O0 O2 Os",
-		"$(freestanding) -fno-pie -static -DSYSGATE_I386_VSYSCALL", $4, $5)
+$4 == "-" || name[3] !~ (here ? "^O[02s]$" : "^(O2|pic-O0)$") { next }
+{ add_build($2, $1, $4, $5) }
+$2 == "i386" {
+	add_build("i386.vsyscall", "i386.vsyscall." name[2] "." name[3], $4, $5 " -DSYSGATE_I386_VSYSCALL")
+	# In a process of libc's, for which clang has to be this machine's compiler.
+	sub(/[$][(]freestanding[)]/, "$(hosted) -DSYSGATE_I386_GS", $5)
+	sub(/ -fno-pie -static/, "", $5)
 	sub(/--target=[^ ]*/, "-m32", $5)
-	write_target("i386.gs", $3, "O0 O2 Os", "$(hosted) -DSYSGATE_I386_GS", $4, $5)
+	add_build("i386.gs", "i386.gs." name[2] "." name[3], $4, $5)
 }
 
-function write_target(target, run, levels, flags, gcc, clang,    list, count, i, builds)
+function add_build(target, build, run, compile)
 {
-	count = split(levels, list, " ")
-	for (i = 1; i <= count; i++) {
-		builds = builds write_build(target ".gcc." list[i], run, gcc " " $6 " -" list[i] " " flags)
-		builds = builds write_build(target ".clang." list[i], run, clang " " $6 " -" list[i] " " flags)
-	}
-	if (run ~ /^boot /)
-		write_boot(target, substr(run, 6), builds)
-	print "marshal += build/tap/marshal." target ".tap"
-	print "build/tap/marshal." target ".tap: $(patsubst %,build/marshal/%.tap," builds ")"
-	print "\t@tests/tap.sh $@ awk awk -f tests/marshal/merge.awk $^"
+	if (!(target in builds))
+		target_of[++targets] = target
+	builds[target] = builds[target] " " build
+	run_of[target] = run
+	write_build(build, run, compile)
 }
 
-function write_build(build, run, compile,    abi, program, emulator_name)
+function write_build(build, run, compile,    program)
 {
-	abi = build
-	sub(/(_be|_le)?(_r6)?[.].*/, "", abi)
 	program = "build/marshal/" build
-	print program ": build/marshal/" abi ".c $(marshal_needs)"
-	print "\t@tests/build.sh $@ " compile " -Itests/marshal $(marshal_sources) $<"
+	print program ": build/marshal/" $3 ".c $(marshal_needs)"
+	print "\t@tests/build.sh $@ " compile " -Itests/marshal $(marshal_sources) $< " $6
 	if (run == "host") {
 		print program ".tap: " program " build/marshal/trace"
 		print "\t@tests/tap.sh $@ $< build/marshal/trace $<"
-	} else if (run !~ /^boot /) {
-		print program ".tap: " program " build/marshal/debug"
-		emulator_name = substr(run " ", 1, index(run " ", " "))
-		print "\t@tests/tap.sh $@ '" emulator_name "$<' build/marshal/debug " run " $<"
+	} else if (run != "boot") {
+		print program ".tap: " program " build/marshal/debug tests/marshal/traps.tbl"
+		print "\t@tests/tap.sh $@ '" substr(run " ", 1, index(run " ", " ")) "$<'" \
+			" build/marshal/debug tests/marshal/traps.tbl " $3 " " run " $<"
 	}
-	return " " build
 }
 
 # One boot writes the reports of all builds.
-function write_boot(target, kernel, builds)
+function write_boot(target,    i)
 {
-	print "$(patsubst %,build/marshal/%.tap," builds "): build/marshal/" target ".log ;"
-	print "build/marshal/" target ".log: " init[kernel] " build/initramfs build/marshal/trace" \
-		" tests/marshal/boot.sh $(patsubst %,build/marshal/%," builds ")"
-	print "\t@tests/marshal/boot.sh $@ $< $(cache)/vmlinuz-" kernel " '" arguments[kernel] "' '" \
-		emulator[kernel] "'" builds
+	for (i = 1; i <= boots && !index(" " boot[i] " ", " " target ".* "); i++)
+		;
+	if (i > boots) {
+		print "kernels.tbl: no boot runs " target ".*" >"/dev/stderr"
+		exit 1
+	}
+	print "$(patsubst %,build/marshal/%.tap," builds[target] "): build/marshal/" target ".log ;"
+	print "build/marshal/" target ".log: build/boot/init." init[i] " build/initramfs build/marshal/trace" \
+		" tests/marshal/boot.sh $(wildcard build/kernels/" kernel[i] ")" \
+		" $(patsubst %,build/marshal/%," builds[target] ")"
+	print "\t@tests/marshal/boot.sh $@ $< build/kernels/" kernel[i] " '" arguments[i] "' '" \
+		emulator[i] "'" builds[target]
+}
+
+END {
+	for (i = 1; i <= targets; i++) {
+		if (run_of[target_of[i]] == "boot")
+			write_boot(target_of[i])
+		print "marshal += build/tap/marshal." target_of[i] ".tap"
+		print "build/tap/marshal." target_of[i] ".tap: $(patsubst %,build/marshal/%.tap," builds[target_of[i]] ")"
+		print "\t@tests/tap.sh $@ awk awk -f tests/marshal/merge.awk $^"
+	}
 }

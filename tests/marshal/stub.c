@@ -26,16 +26,6 @@ void fail(const char *what, const char *why)
 	exit(1);
 }
 
-uint64_t get_register(const struct image *image, const struct registers *registers, int which)
-{
-	return get(image, registers->bytes + which * image->width, image->width);
-}
-
-void set_register(const struct image *image, struct registers *registers, int which, uint64_t value)
-{
-	put(image, registers->bytes + which * image->width, image->width, value);
-}
-
 static int next(struct stub *stub)
 {
 	int byte = getc(stub->from);
@@ -45,7 +35,7 @@ static int next(struct stub *stub)
 	return byte;
 }
 
-/* $TEXT#SUM, which is acknowledged by +. */
+/* $TEXT#SUM, which is acknowledged by + with the next question. */
 static void receive(struct stub *stub)
 {
 	size_t length = 0;
@@ -61,7 +51,6 @@ static void receive(struct stub *stub)
 	next(stub);
 	next(stub);
 	putc('+', stub->to);
-	fflush(stub->to);
 }
 
 static void ask(struct stub *stub, const char *text)
@@ -104,15 +93,7 @@ void set_breakpoint(struct stub *stub, uint64_t address)
 {
 	char text[64];
 
-	snprintf(text, sizeof(text), "Z0,%llx,4", (unsigned long long)address);
-	command(stub, text);
-}
-
-static void remove_breakpoint(struct stub *stub, uint64_t address)
-{
-	char text[64];
-
-	snprintf(text, sizeof(text), "z0,%llx,4", (unsigned long long)address);
+	snprintf(text, sizeof(text), "Z0,%llx,1", (unsigned long long)address);
 	command(stub, text);
 }
 
@@ -122,12 +103,23 @@ void read_registers(struct stub *stub, struct registers *registers)
 	registers->length = from_hex(stub->reply, registers->bytes, sizeof(registers->bytes));
 }
 
-void write_registers(struct stub *stub, const struct registers *registers)
+void write_registers(struct stub *stub, const struct registers *registers, size_t length)
 {
 	char text[2 * sizeof(registers->bytes) + 2] = "G";
 
-	to_hex(text + 1, registers->bytes, registers->length);
+	to_hex(text + 1, registers->bytes, length);
 	command(stub, text);
+}
+
+/* Some stubs have no command for one register. */
+int write_register(struct stub *stub, int which, const unsigned char *bytes, int width)
+{
+	char text[64];
+	int head = snprintf(text, sizeof(text), "P%x=", (unsigned int)which);
+
+	to_hex(text + head, bytes, (size_t)width);
+	ask(stub, text);
+	return strcmp(stub->reply, "OK") == 0;
 }
 
 void read_memory(struct stub *stub, uint64_t address, unsigned char *bytes, size_t size)
@@ -142,7 +134,7 @@ void read_memory(struct stub *stub, uint64_t address, unsigned char *bytes, size
 
 void write_memory(struct stub *stub, uint64_t address, const unsigned char *bytes, size_t size)
 {
-	char text[2048];
+	char text[3072];
 	int head = snprintf(text, sizeof(text), "M%llx,%zx:", (unsigned long long)address, size);
 
 	if ((size_t)head + 2 * size >= sizeof(text))
@@ -159,6 +151,7 @@ static int resume(struct stub *stub, const char *text)
 	ask(stub, text);
 	from_hex(stub->reply + 1, &code, 1);
 	if (stub->reply[0] == 'W') {
+		fflush(stub->to);
 		waitpid(stub->emulator, NULL, 0);
 		return code;
 	}
@@ -172,15 +165,9 @@ int go_on(struct stub *stub)
 	return resume(stub, "c");
 }
 
-int step_over(struct stub *stub, uint64_t address)
+int step(struct stub *stub)
 {
-	int status;
-
-	remove_breakpoint(stub, address);
-	status = resume(stub, "s");
-	if (status < 0)
-		set_breakpoint(stub, address);
-	return status;
+	return resume(stub, "s");
 }
 
 /* EMULATOR -g SOCKET OPTION... PROGRAM */
@@ -228,5 +215,7 @@ struct stub *start_emulator(char **command, const char *socket)
 	stub.from = fdopen(dup(fd), "r");
 	if (!stub.to || !stub.from)
 		fail("the socket", strerror(errno));
+	/* To debuggers that do not ask it gives floating point registers among the others. */
+	ask(&stub, "qXfer:features:read:target.xml:0,ffb");
 	return &stub;
 }
