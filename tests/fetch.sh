@@ -1,8 +1,7 @@
 #!/bin/sh
-# Fetches what the tests compare with, build with and boot, into a cache outside the project:
+# Fetches what the tests compare with, build with and run by, into a cache outside the project:
 #   uapi/ARCH/asm/  the kernel's user-space headers of each architecture
 #   uapi/include/   those that all architectures share: linux/, asm-generic/, ...
-#   vmlinuz-amd64   a kernel that runs x86_64, i386 and, with syscall.x32=y, x32 programs
 #   qemu-mips, qemu-mipsel   for microMIPS: Debian 12's store halves of words in SWM
 #   qemu-loongarch64   for LSX, which gcc uses unasked: Debian 12's has none
 #   qemu-hexagon    Debian 12's takes 32 bits of offset from mmap2
@@ -12,8 +11,8 @@
 #   xtensa-windowed-gcc   runs Debian 12's gcc for xtensa with a configuration for its assembler that
 #                   knows windowed registers, of which the packaged one has none
 #   fetched         which packages these came from, with their checksums
-# All are Debian sid's, so that the headers and the kernel are of one version, and a recent one. A
-# no-op once all is there.
+# All are Debian sid's, so that the headers are recent, as are most kernels (kernels/). A no-op once all
+# is there.
 set -eu
 
 gcc_targets="sh4 loongarch64 aarch64 riscv64"
@@ -23,7 +22,7 @@ emulators="qemu-mips qemu-mipsel qemu-loongarch64 qemu-hexagon"
 
 cache=${SYSGATE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sysgate}
 missing=
-for wanted in uapi/include uapi/xtensa vmlinuz-amd64 $emulators sid xtensa-windowed-gcc fetched; do
+for wanted in uapi/include uapi/xtensa $emulators sid xtensa-windowed-gcc fetched; do
 	[ -e "$cache/$wanted" ] || missing="$missing $wanted"
 done
 [ -n "$missing" ] || exit 0
@@ -86,10 +85,6 @@ APT_CONFIG=$work/apt/apt.conf
 export APT_CONFIG
 cd "$work"
 
-# The kernel is in the package linux-binary-VERSION; before Linux 7.0, in the image's own package.
-image=$(current linux-image-amd64 '^linux-image-[0-9]')
-binary=$(echo "$image" | sed s/^linux-image-/linux-binary-/)
-apt-cache show "$binary" >/dev/null 2>&1 || binary=$image
 source=$(current linux-source '^linux-source-[0-9]')
 tools=mold
 for target in $gcc_targets; do
@@ -102,14 +97,12 @@ libraries=$(apt-get -s --no-install-recommends install $tools |
 	awk '$1 == "Inst" && $2 ~ /^z?lib/ && $2 !~ /-(cross|dev|common|extra)$/ { print $2 }')
 mkdir debs
 # shellcheck disable=SC2086 # lists
-(cd debs && apt-get -qq download linux-libc-dev "$binary" "$source" qemu-user binutils-source \
+(cd debs && apt-get -qq download linux-libc-dev "$source" qemu-user binutils-source \
 	$tools $libraries)
 (cd debs && sha256sum ./*.deb | sed 's, \./, ,') >fetched
 
 mkdir headers root
 unpack headers linux-libc-dev
-dpkg-deb --fsys-tarfile debs/"$binary"_*.deb | tar -xf - --wildcards '*/vmlinuz*'
-find . -name 'vmlinuz*' -type f -exec mv {} vmlinuz-amd64 \;
 # shellcheck disable=SC2046,SC2086 # lists
 dpkg-deb --fsys-tarfile debs/qemu-user_*.deb | tar -xf - $(printf './usr/bin/%s\n' $emulators)
 
@@ -149,5 +142,5 @@ chmod 755 xtensa-windowed-gcc
 
 rm -rf "$cache/uapi" "$cache/sid"
 mv root/usr "$cache/sid"
-mv uapi vmlinuz-amd64 usr/bin/qemu-* xtensa-windowed.so xtensa-windowed-gcc "$cache"
+mv uapi usr/bin/qemu-* xtensa-windowed.so xtensa-windowed-gcc "$cache"
 mv fetched "$cache/fetched"

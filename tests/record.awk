@@ -68,6 +68,8 @@ function finish(    build, boot, target)
 		add(abi_of[report], "kernel", "Linux " kernel ", native")
 	} else if (report in abi_of && run[report] ~ /qemu/) {
 		add(abi_of[report], "emulator", emulator(run[report]))
+	} else if (report in abi_of) {
+		compiled[abi_of[report]] = 1
 	}
 }
 
@@ -105,11 +107,15 @@ function add(abi, what, text)
 	if (text == "" || (abi, what, text) in seen)
 		return
 	seen[abi, what, text] = 1
+	ran[abi] = ran[abi] || what == "emulator" || what == "kernel"
 	lines[++count] = abi "|" what "|" text
 }
 
 END {
 	finish()
+	for (abi in compiled)
+		if (!ran[abi])
+			add(abi, "emulator", "none: they compile")
 	for (abi in code_calls)
 		add(abi, "code", code_calls[abi] " calls, " code_beyond[abi])
 	print "# Written by `make record` after a whole run of the tests: what each ABI was run on."
