@@ -13,17 +13,45 @@
 
 enum outcome { PASSES, FAILS, SKIPPED, MISSING };
 
-/* Plain bytes without pointers: Criterion hands a copy to the process that runs the case. */
+/* What is wrong with a report, and not with one of its tests. */
+enum fault {
+	NONE,
+	SECOND_PLAN,
+	EMPTY_PLAN,
+	NO_PLAN,
+	WRONG_PLAN,
+	OUT_OF_ORDER,
+	BAD_STATUS,
+	NO_END,
+	NO_FILE
+};
+
+static const char *const faults[] = {
+	[SECOND_PLAN] = "a second plan",
+	[EMPTY_PLAN] = "an empty plan",
+	[NO_PLAN] = "no plan",
+	[WRONG_PLAN] = "not as many tests as planned",
+	[OUT_OF_ORDER] = "a test number out of order",
+	[BAD_STATUS] =
+		"an exit status that is not 0 (124, 137: took too long; above 128: a signal)",
+	[NO_END] = "the report does not end",
+	[NO_FILE] = "no report",
+};
+
+/*
+ * A line of a report, which a case that does not pass reads again: there are hundreds of thousands,
+ * and every case runs in a process of its own, which is the slower to make the more memory there is.
+ */
 struct tap_case {
-	char report[64];
-	char text[900];
-	enum outcome outcome;
+	int report; /* line of build/tap/expected */
+	int line;
+	unsigned char outcome, fault;
 };
 
 struct tap_cases {
 	struct tap_case *list;
 	size_t count, room;
-	const char *report;
+	int report, line;
 };
 
 struct tap_state {
@@ -31,45 +59,28 @@ struct tap_state {
 	int planned, ended;
 };
 
-static void add(struct tap_cases *cases, enum outcome outcome, const char *text)
+static void add(struct tap_cases *cases, enum outcome outcome, enum fault fault)
 {
-	struct tap_case *added;
-
 	if (cases->count == cases->room) {
 		cases->room = cases->room ? cases->room * 2 : 1024;
 		cases->list = realloc(cases->list, cases->room * sizeof(*cases->list));
 		if (!cases->list)
 			abort();
 	}
-	added = &cases->list[cases->count++];
-	memset(added, 0, sizeof(*added));
-	snprintf(added->report, sizeof(added->report), "%s", cases->report);
-	snprintf(added->text, sizeof(added->text), "%s", text);
-	added->outcome = outcome;
-}
-
-/* What a report says about a failed test, in the lines below it, belongs to the case. */
-static void add_detail(struct tap_cases *cases, const char *line)
-{
-	struct tap_case *last = cases->count ? &cases->list[cases->count - 1] : NULL;
-	size_t length;
-
-	if (!last || last->outcome != FAILS || strcmp(last->report, cases->report) != 0)
-		return;
-	length = strlen(last->text);
-	snprintf(last->text + length, sizeof(last->text) - length, "\n%s", line);
+	cases->list[cases->count++] = (struct tap_case){
+		cases->report, cases->line, (unsigned char)outcome, (unsigned char)fault};
 }
 
 static void read_plan(struct tap_cases *cases, struct tap_state *state, const char *line)
 {
-	const char *why = strstr(line, "# SKIP ");
-
 	if (state->planned)
-		add(cases, FAILS, "a second plan");
+		add(cases, FAILS, SECOND_PLAN);
 	state->planned = 1;
 	state->plan = atoi(line + strlen("1.."));
-	if (state->plan == 0)
-		add(cases, why ? MISSING : FAILS, why ? why + strlen("# SKIP ") : "an empty plan");
+	if (state->plan == 0 && strstr(line, "# SKIP "))
+		add(cases, MISSING, NONE);
+	else if (state->plan == 0)
+		add(cases, FAILS, EMPTY_PLAN);
 }
 
 static void read_test(struct tap_cases *cases, struct tap_state *state, const char *line)
@@ -78,26 +89,15 @@ static void read_test(struct tap_cases *cases, struct tap_state *state, const ch
 	int number = atoi(line + (passed ? strlen("ok ") : strlen("not ok ")));
 
 	if (number != ++state->tests)
-		add(cases, FAILS, "a test number out of order");
-	if (strstr(line, "# SKIP "))
-		add(cases, SKIPPED, strstr(line, "# SKIP ") + strlen("# SKIP "));
-	else
-		add(cases, passed ? PASSES : FAILS, line);
+		add(cases, FAILS, OUT_OF_ORDER);
+	add(cases, strstr(line, "# SKIP ") ? SKIPPED : passed ? PASSES : FAILS, NONE);
 }
 
 static void read_exit(struct tap_cases *cases, struct tap_state *state, const char *line)
 {
-	int status = atoi(line + strlen("# exit "));
-	char text[80];
-
 	state->ended = 1;
-	if (status == 0)
-		return;
-	snprintf(text, sizeof(text), "exit status %d%s", status,
-		status == 124 || status == 137 ? ": took too long"
-			: status > 128	       ? ": killed by a signal"
-					       : "");
-	add(cases, FAILS, text);
+	if (atoi(line + strlen("# exit ")) != 0)
+		add(cases, FAILS, BAD_STATUS);
 }
 
 static void read_line(struct tap_cases *cases, struct tap_state *state, const char *line)
@@ -108,47 +108,86 @@ static void read_line(struct tap_cases *cases, struct tap_state *state, const ch
 		read_test(cases, state, line);
 	else if (strncmp(line, "# exit ", 7) == 0)
 		read_exit(cases, state, line);
-	else if (*line)
-		add_detail(cases, line);
+}
+
+static FILE *open_report(const char *report)
+{
+	char path[256];
+
+	snprintf(path, sizeof(path), "build/tap/%s.tap", report);
+	return fopen(path, "r");
 }
 
 static void read_report(struct tap_cases *cases, const char *report)
 {
 	struct tap_state state = {0, 0, 0, 0};
-	char path[256], line[1024];
-	FILE *file;
+	FILE *file = open_report(report);
+	char line[1024];
 
-	cases->report = report;
-	snprintf(path, sizeof(path), "build/tap/%s.tap", report);
-	file = fopen(path, "r");
+	cases->line = 0;
 	if (!file) {
-		add(cases, FAILS, "no report");
+		add(cases, FAILS, NO_FILE);
 		return;
 	}
 	while (fgets(line, sizeof(line), file)) {
-		line[strcspn(line, "\r\n")] = 0;
+		cases->line++;
 		read_line(cases, &state, line);
 	}
 	fclose(file);
 	if (!state.planned || state.plan != state.tests)
-		add(cases, FAILS, state.planned ? "not as many tests as planned" : "no plan");
+		add(cases, FAILS, state.planned ? WRONG_PLAN : NO_PLAN);
 	if (!state.ended)
-		add(cases, FAILS, "the report does not end");
+		add(cases, FAILS, NO_END);
+}
+
+static FILE *open_expected(void)
+{
+	return fopen("build/tap/expected", "r");
 }
 
 ParameterizedTestParameters(tap, line)
 {
-	struct tap_cases cases = {NULL, 0, 0, "build/tap/expected"};
-	char report[64];
-	FILE *file = fopen("build/tap/expected", "r");
+	struct tap_cases cases = {NULL, 0, 0, 0, 0};
+	char report[80];
+	FILE *file = open_expected();
 
-	while (file && fscanf(file, "%63s", report) == 1)
+	while (file && fscanf(file, "%79s", report) == 1) {
+		cases.report++;
 		read_report(&cases, report);
+	}
 	if (file)
 		fclose(file);
 	if (!cases.count)
-		add(&cases, FAILS, "no reports");
+		add(&cases, FAILS, NO_FILE);
 	return cr_make_param_array(struct tap_case, cases.list, cases.count);
+}
+
+/* The name of the report, the line of the case, and what the report says in the lines below it. */
+static char *describe(const struct tap_case *test)
+{
+	static char text[1200];
+	char report[80] = "build/tap/expected", line[1024];
+	size_t length;
+	FILE *file = open_expected();
+
+	for (int i = 0; file && i < test->report; i++)
+		if (fscanf(file, "%79s", report) != 1)
+			break;
+	if (file)
+		fclose(file);
+	length = (size_t)snprintf(
+		text, sizeof(text), "%s: %s", report, test->fault ? faults[test->fault] : "");
+	file = open_report(report);
+	for (int at = 1; file && length < sizeof(text) && fgets(line, sizeof(line), file); at++) {
+		if (at > test->line && *line != '#')
+			break;
+		if (at >= test->line && test->line)
+			length +=
+				(size_t)snprintf(text + length, sizeof(text) - length, "%s", line);
+	}
+	if (file)
+		fclose(file);
+	return text;
 }
 
 ParameterizedTest(struct tap_case *test, tap, line)
@@ -157,8 +196,8 @@ ParameterizedTest(struct tap_case *test, tap, line)
 	int strict = ci && strcmp(ci, "true") == 0;
 
 	if (test->outcome == SKIPPED || (test->outcome == MISSING && !strict))
-		cr_skip("%s: %s", test->report, test->text);
-	cr_assert(test->outcome == PASSES, "%s: %s", test->report, test->text);
+		cr_skip("%s", describe(test));
+	cr_assert(test->outcome == PASSES, "%s", describe(test));
 }
 
 ReportHook(POST_ALL)(struct criterion_global_stats *stats)

@@ -100,6 +100,9 @@ static void check_ranges(int fd)
 	const sys_off half = 0x4000000000000000;
 	const char *narrow = "the emulator takes 32 bits of the length on o32";
 
+#ifdef SYSGATE_HEXAGON
+	excuse_emulator("the emulator takes sync_file_range2 for the one with the flags behind");
+#endif
 	check_equal(sys_sync_file_range(fd, far, 0x100000001, 0), 0, "sync_file_range");
 	check_equal(sys_sync_file_range(fd, half, half, 0), -SYS_EINVAL, "sync_file_range too far");
 	check_equal(sys_sync_file_range(fd, half, half - 1, 0), 0, "sync_file_range not too far");
