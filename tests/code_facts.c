@@ -126,6 +126,9 @@ const struct code_exception code_exceptions[] = {
 	{"mips_n32", "clang", "", "", "getrlimit setrlimit", 1,
 		"an argument is widened where it is, and then moved"},
 	{"sparc", "gcc", "-O1", "", "fork", 1, "0 is compared, not used"},
+	{"sh", "gcc", "", "", "preadv pwritev preadv2 pwritev2 fadvise64 sync_file_range", 1,
+		"an argument in r7 goes through the stack, for want of an FPU to go through"},
+	{"sh", "gcc", "", "", "pread64 pwrite64", 2, "as preadv, and it is moved before"},
 };
 
 const size_t code_exceptions_count = COUNT(code_exceptions);
