@@ -92,7 +92,7 @@ function emulator(command,    name, line, version)
 		return version_of[name]
 	version = name
 	sub(/[$][(]cache[)]/, cache, version)
-	version " --version" | getline line
+	(version " --version") | getline line
 	close(version " --version")
 	sub(/^.*version /, "", line)
 	match(line, /^[0-9]+[.][0-9]+/)

@@ -242,6 +242,8 @@ Test(layout, of_every_abi)
 	for (char *name = strtok(names, "\n"); name; name = strtok(NULL, "\n")) {
 		size_t i = 0, count = target_count + COUNT(stand_ins);
 
+		if (!is_chosen_abi(name))
+			continue;
 		while (i < count && strcmp(target_of((int)i)->abi, name) != 0)
 			i++;
 		cr_expect(i < count, "%s has no line in matrix.tbl and no stand-in", name);

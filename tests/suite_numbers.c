@@ -167,6 +167,8 @@ Test(numbers, no_abi_is_left_out)
 {
 	char *abis = output_of("build/sysgate-gen --list-abis"), *listed = NULL, *sorted;
 
+	if (!is_chosen_abi("all of them"))
+		cr_skip("some are chosen");
 	for (size_t i = 0; i < target_count; i++)
 		append(&listed, "%s\n", targets[i].abi);
 	for (size_t i = 0; i < uncompiled_count; i++)

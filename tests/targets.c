@@ -1,6 +1,5 @@
 #include "targets.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,8 +90,7 @@ static bool is_known(const char *abi)
 	return false;
 }
 
-/* All are, unless SYSGATE_ABI names some. */
-static bool is_chosen(const char *abi)
+bool is_chosen_abi(const char *abi)
 {
 	const char *chosen = getenv("SYSGATE_ABI");
 	char *among, *name;
@@ -114,7 +112,7 @@ static void add(char *line)
 	struct target target;
 
 	split(line, columns);
-	if (is_known(columns[ABI]) || !is_chosen(columns[ABI]))
+	if (is_known(columns[ABI]) || !is_chosen_abi(columns[ABI]))
 		return;
 	if (target_count == COUNT(compiled) || uncompiled_count == COUNT(uncompiled))
 		stop(columns[NAME], "too many ABIs");

@@ -6,6 +6,7 @@
 #ifndef TARGETS_H
 #define TARGETS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* gcc, gxx and clang are command lines that compile, without what only a linker takes; NULL: none. */
@@ -21,6 +22,9 @@ struct target {
 
 extern const struct target *targets;
 extern size_t target_count;
+
+/* All are, unless SYSGATE_ABI names some. */
+bool is_chosen_abi(const char *abi);
 
 /* ABIs that no compiler here knows. */
 extern const struct target *uncompiled_targets;
