@@ -4,10 +4,12 @@
 CFLAGS ?= -O2
 HOST_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef
 
-generator := main text words read_arch read_numbers read_calls read_bindings read_constants resolve \
-	condition emit_abis emit_numbers emit_stubs emit_calls emit_constants emit_parts emit_marshal
+generator := main text words read_arch read_numbers read_calls read_bindings read_groups \
+	read_subjects read_constants resolve condition emit_abis emit_numbers emit_stubs emit_calls \
+	emit_constants emit_subjects emit_parts emit_marshal arguments \
+	emit_names emit_names_calls emit_names_all
 reader := tables text $(patsubst gen/%.c,%,$(wildcard gen/kernel_*.c))
-inputs := $(wildcard arch/*.arch tables/* tables/numbers/* gen/parts/*)
+inputs := $(wildcard arch/*.arch tables/*.tbl tables/kernel tables/*/* gen/parts/*)
 programs := hello cat list launch echo-server ways
 
 # Freestanding, without anything a program does not need: README.md explains each.
@@ -15,7 +17,7 @@ program_flags := -O2 -ffreestanding -nostdlib -static -fno-pie -no-pie -fno-asyn
 	-fno-stack-protector -fcf-protection=none -fno-ident -Iinclude -s -Wl,--build-id=none \
 	-Wl,-z,noseparate-code -Wl,-z,norelro -Wl,-e,_start
 
-.PHONY: all header run verify format tables clean
+.PHONY: all header run verify format tables cost clean
 
 all: build/sysgate-gen build/sysgate-tables
 
@@ -50,6 +52,10 @@ verify: build/sysgate-gen $(programs:%=build/programs/%)
 
 format:
 	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -v '^include/')
+
+# README.md's table of what the include costs; needs valgrind.
+cost: build/sysgate-gen
+	tests/cost.sh README.md
 
 clean:
 	rm -rf build

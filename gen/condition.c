@@ -47,6 +47,15 @@ int count_abis(abi_set set)
 	return members_left;
 }
 
+size_t first_abi(abi_set set)
+{
+	size_t abi = 0;
+
+	while (!(set >> abi & 1))
+		abi++;
+	return abi;
+}
+
 static void print_list(struct text *out, const struct model *model, abi_set set, const char *sign,
 	const char *glue)
 {
@@ -67,6 +76,11 @@ static void print_list(struct text *out, const struct model *model, abi_set set,
 static void print_condition(
 	struct text *out, const struct model *model, abi_set set, abi_set universe)
 {
+	set &= universe;
+	if (!set || set == universe) {
+		text_print(out, set ? "1" : "0");
+		return;
+	}
 	for (size_t i = 0; count_abis(set) > 1 && i < sizeof(classes) / sizeof(classes[0]); i++) {
 		if ((members(model, i) & universe) == set) {
 			text_print(out, "%s", classes[i].expression);

@@ -20,15 +20,27 @@ void emit_other_numbers(struct text *out, const struct model *model, const struc
 /* One function for every typed call, or the error that takes its place. */
 void emit_calls(struct text *out, const struct model *model);
 
-/* "struct sys_x;" for each struct that a prototype names. */
+/* "struct sys_x;" for each struct or union that a prototype names. */
 void emit_struct_names(struct text *out, const struct model *model);
 
 /* A file below the root, or in gen/parts/, but for the words GEN_... in it, which stand for facts. */
 void emit_file(struct text *out, const struct model *model, const char *name);
 void emit_part(struct text *out, const struct model *model, const char *name);
 
-/* SYS_ constants. */
-void emit_constants(struct text *out, const struct model *model);
+/* The constants and types of every subject. */
+void emit_subjects(struct text *out, const struct model *model);
+
+/* SYS_ constants of one subject. */
+void emit_constants(struct text *out, const struct model *model, const struct subject *subject);
+
+/* The same constants without SYS_, of every subject. */
+void emit_bare_names(struct text *out, const struct model *model);
+
+/* "NAME, NAME, ...", of the subjects behind a knob, within a comment. */
+void emit_knob_names(struct text *out, const struct model *model);
+
+/* The names of errors, signals and calls: gen/parts/names.h. */
+void emit_names(struct text *out, const struct model *model);
 
 /* A C file for tests/marshal: each call with poison arguments, and what must reach the kernel. */
 void emit_marshal(struct text *out, const struct model *model, size_t abi_index);
@@ -44,6 +56,9 @@ void emit_grants(struct text *out, const struct model *model);
 
 /* A comment that stands out, for the beginning of a section. */
 void emit_banner(struct text *out, const char *title);
+
+/* Appends a macro, in two lines where one would pass 100 columns. */
+void emit_define(struct text *out, const char *name, const char *value);
 
 /* Appends a line, broken behind commas where it would pass 100 columns. */
 void emit_wrapped(struct text *out, const char *line);

@@ -16,6 +16,13 @@ void emit_banner(struct text *out, const char *title)
 	text_print(out, "\n/* %s\n * %s\n */\n", rule, title);
 }
 
+void emit_define(struct text *out, const char *name, const char *value)
+{
+	bool fits = strlen("#define  ") + strlen(name) + strlen(value) <= 100;
+
+	text_print(out, "#define %s%s%s\n", name, fits ? " " : " \\\n\t", value);
+}
+
 /* Where a line may be broken: at a blank behind a comma or an operator. */
 static bool is_break(const char *line, const char *at)
 {

@@ -74,6 +74,10 @@ static void print_slot(struct text *out, const struct call *call, const struct s
 	case SLOT_RESTORER:
 		text_print(out, "SYSGATE_RESTORER_OF(%s, %ld)", name, slot->constant);
 		break;
+	case SLOT_SETVAL:
+		text_print(
+			out, "SYSGATE_SETVAL(%s, %s)", call->parameter[slot->block[0]].name, name);
+		break;
 	case SLOT_RESULT:
 		text_print(out, "(sys_slot)&result");
 		break;
@@ -505,33 +509,4 @@ void emit_calls(struct text *out, const struct model *model)
 			emit_call(out, model, i);
 		}
 	}
-}
-
-static void add_struct_name(struct strings *names, const char *type)
-{
-	const char *tag = strstr(type, "struct ");
-	size_t length;
-	char *name;
-
-	if (!tag)
-		return;
-	length = strlen("struct ") +
-		strspn(tag + strlen("struct "), "abcdefghijklmnopqrstuvwxyz_0123456789");
-	name = string_copy(tag, length);
-	if (has_string(names, name))
-		free(name);
-	else
-		add_string(names, name);
-}
-
-void emit_struct_names(struct text *out, const struct model *model)
-{
-	struct strings names = {NULL, 0};
-
-	for (size_t i = 0; i < model->call_count; i++) {
-		for (int j = 0; j < model->call[i].parameter_count; j++)
-			add_struct_name(&names, model->call[i].parameter[j].type);
-	}
-	for (size_t i = 0; i < names.count; i++)
-		text_print(out, "%s;\n", names.item[i]);
 }

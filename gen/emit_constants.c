@@ -3,6 +3,7 @@
  * #if ... #elif ... for those with three values and more, and whatever fits into it; the rest, with
  * a value here and another one or none there, in an #if for each such division.
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,15 +22,6 @@ struct section {
 	size_t count;
 	bool *done; /* [constant] */
 };
-
-static size_t first_abi(abi_set set)
-{
-	size_t abi = 0;
-
-	while (!(set >> abi & 1))
-		abi++;
-	return abi;
-}
 
 static abi_set set_with(const struct division *division, size_t abi)
 {
@@ -76,6 +68,22 @@ static struct division both(const struct division *a, const struct division *b, 
 	return finer;
 }
 
+/* A number, or another constant or an ioctl's maker, which get the prefix as well. */
+static void emit_constant(struct text *out, const char *name, const char *value)
+{
+	struct text full = {0}, expression = {0};
+
+	text_print(&full, "SYS_%s", name);
+	if (value[0] == '-')
+		text_print(&expression, "(%s)", value);
+	else
+		text_print(
+			&expression, "%s%s", isdigit((unsigned char)value[0]) ? "" : "SYS_", value);
+	emit_define(out, full.data, expression.data);
+	text_free(&full);
+	text_free(&expression);
+}
+
 /* What a set of ABIs gets of the constants that fit into the division and are not done. */
 static struct text values_on(const struct section *section, const struct division *division,
 	abi_set set, abi_set universe)
@@ -89,9 +97,7 @@ static struct text values_on(const struct section *section, const struct divisio
 
 		if (value && !section->done[i] &&
 			both(division, &by, universe).count == division->count)
-			text_print(&values,
-				value[0] == '-' ? "#define SYS_%s (%s)\n" : "#define SYS_%s %s\n",
-				constant->name, value);
+			emit_constant(&values, constant->name, value);
 	}
 	return values;
 }
@@ -170,14 +176,14 @@ static void emit_section(struct text *out, const struct model *model, struct sec
 	}
 }
 
-void emit_constants(struct text *out, const struct model *model)
+void emit_constants(struct text *out, const struct model *model, const struct subject *subject)
 {
 	size_t end;
 
-	for (size_t i = 0; i < model->constant_count; i = end) {
+	for (size_t i = subject->first_constant; i < subject->end_constant; i = end) {
 		struct section section = {.constant = &model->constant[i]};
 
-		for (end = i; end < model->constant_count &&
+		for (end = i; end < subject->end_constant &&
 			model->constant[end].section == section.constant->section;
 			end++)
 			;

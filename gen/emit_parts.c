@@ -1,4 +1,4 @@
-/* Writes the parts of the header that are C already: gen/parts/ and tables/structs.h. */
+/* Writes the parts of the header that are C already: gen/parts/. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +44,8 @@ static void print_placeholder(
 		print_kernel_hex(out, model->kernel);
 	else if (strcmp(placeholder, "GEN_ABIS") == 0)
 		print_abi_names(out, model);
+	else if (strcmp(placeholder, "GEN_KNOBS") == 0)
+		emit_knob_names(out, model);
 	else if (strcmp(placeholder, "GEN_RELOCATE") == 0)
 		emit_part(out, model, "relocate.h");
 	else

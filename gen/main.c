@@ -8,7 +8,7 @@
 #include "words.h"
 
 static const char usage[] =
-	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...]\n"
+	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
 	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis |\n"
 	"                    --describe\n";
@@ -22,6 +22,7 @@ struct options {
 	const char *marshal; /* ... or a program that makes each of its calls */
 	bool list_abis;
 	bool describe;
+	bool slim;
 };
 
 /* --name VALUE; false if the words are no option. */
@@ -56,6 +57,8 @@ static bool read_options(struct options *options, char **argv)
 			options->list_abis = true;
 		else if (strcmp(*argv, "--describe") == 0)
 			options->describe = true;
+		else if (strcmp(*argv, "--slim") == 0)
+			options->slim = true;
 		else if (read_option(options, argv))
 			argv++;
 		else
@@ -105,23 +108,28 @@ static const char end_calls[] =
 	"#pragma GCC diagnostic pop\n"
 	"#endif\n";
 
+static const char slim_error[] =
+	"#if defined(SYSGATE_BARE_NAMES) || defined(SYSGATE_NAMES) || \\\n"
+	"\tdefined(SYSGATE_NAMES_OF_ALL) || defined(SYSGATE_WITH_ALL)\n"
+	"#error \"sysgate: this header was made with --slim, without what this knob asks for\"\n"
+	"#endif\n";
+
 static void emit_header(struct text *out, const struct model *model)
 {
 	emit_part(out, model, "head.h");
 	emit_banner(out, "Knobs");
 	emit_part(out, model, "knobs.h");
+	if (model->slim)
+		text_print(out, "%s", slim_error);
 	emit_abis(out, model);
 	text_print(out, "\n#ifdef SYSGATE_ABI\n");
 	emit_banner(out, "Numbers (tables/numbers)");
 	emit_numbers(out, model);
-	emit_banner(out, "Types (gen/parts/types.h) and structs (tables/structs.h)");
+	emit_banner(out, "Types (gen/parts/types.h)");
 	emit_part(out, model, "types.h");
-	text_print(out, "\n");
-	emit_file(out, model, "tables/structs.h");
+	emit_subjects(out, model);
 	text_print(out, "\n/* Named by the prototypes below. */\n");
 	emit_struct_names(out, model);
-	emit_banner(out, "Constants (tables/constants.tbl)");
-	emit_constants(out, model);
 	emit_banner(out, "Results, raw calls and errors (gen/parts/results.h)");
 	emit_part(out, model, "results.h");
 	emit_banner(out, "Typed calls (tables/calls.tbl, tables/bindings.tbl)");
@@ -133,6 +141,12 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_grants(out, model);
 	emit_banner(out, "Memory functions (gen/parts/memory.h)");
 	emit_part(out, model, "memory.h");
+	if (!model->slim) {
+		emit_banner(out, "Names (gen/parts/names.h)");
+		emit_names(out, model);
+		emit_banner(out, "Bare names");
+		emit_bare_names(out, model);
+	}
 	text_print(out, "\n#endif /* SYSGATE_ABI */\n\n#endif\n");
 }
 
@@ -222,9 +236,10 @@ static void read_model(struct model *model, const char *root)
 	read_kernel_version(model);
 	read_number_tables(model);
 	read_abis(model);
+	read_groups(model);
+	read_subjects(model);
 	read_calls(model);
 	read_bindings(model);
-	read_constants(model);
 	if (report_count() == 0)
 		resolve(model);
 }
@@ -245,6 +260,7 @@ int main(int argc, char **argv)
 		return 1;
 	if (!choose_abis(&model, options.abis))
 		return 2;
+	model.slim = options.slim;
 	if (options.numbers)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)

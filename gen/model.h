@@ -202,6 +202,7 @@ enum slot_kind {
 	SLOT_OR, /* a parameter with the bits of a constant set */
 	SLOT_BLOCK, /* the address of an array of parameters */
 	SLOT_RESTORER, /* the restorer of a struct sys_sigaction, less a constant */
+	SLOT_SETVAL, /* a parameter in the upper half, if another, block[0], is SETVAL of semctl */
 	SLOT_RESULT, /* the address of the result */
 };
 
@@ -244,12 +245,34 @@ struct bound {
 	int second_into; /* index of the parameter if it is stored */
 };
 
-/* One line of tables/constants.tbl. */
+/* A set of ABIs: bit i is model->abi[i]. */
+typedef unsigned long long abi_set;
+
+enum { MAX_ABIS = 64 };
+
+/* One line of tables/groups.tbl: a name for several ABIs. */
+struct group {
+	char *name;
+	abi_set set;
+};
+
+/* One line of tables/constants/SUBJECT.tbl. */
 struct constant {
 	struct place place;
 	char *section; /* the "# ..." line above its group: the same string for all of them */
 	char *name;
-	char **value; /* [abi]; NULL: that ABI lacks it */
+	char **value; /* [abi]: a number, or an expression of others; NULL: that ABI lacks it */
+	char *text; /* what it means, for the name tables; or NULL */
+};
+
+/* One line of tables/subjects.tbl: types and constants that belong together. */
+struct subject {
+	struct place place;
+	char *name;
+	char *title;
+	char *knob; /* "SYSGATE_WITH_BPF": only behind it; NULL: always there */
+	size_t first_constant, end_constant;
+	char *types; /* what tables/types/SUBJECT.h has; NULL: no such file */
 };
 
 struct model {
@@ -264,9 +287,14 @@ struct model {
 	struct binding *binding;
 	size_t binding_count;
 	struct bound *bound; /* [call * abi_count + abi] */
+	struct group *group;
+	size_t group_count;
+	struct subject *subject;
+	size_t subject_count;
 	struct constant *constant;
 	size_t constant_count;
 	bool *chosen; /* [abi]: goes into the header */
+	bool slim; /* without what stands behind knobs */
 };
 
 /* Each reads its files, reports every error it finds, and goes on. */
@@ -274,17 +302,30 @@ void read_abis(struct model *model);
 void read_number_tables(struct model *model);
 void read_calls(struct model *model);
 void read_bindings(struct model *model);
-void read_constants(struct model *model); /* after read_abis */
+void read_groups(struct model *model); /* after read_abis */
+void read_subjects(struct model *model); /* after read_groups; with its constants and types */
+void read_constants(struct model *model, struct subject *subject, const char *path);
+void check_aliases(const struct model *model); /* after all constants */
 void read_kernel_version(struct model *model);
 
 /* Binds every call on every ABI; reports entries that no call claims, and the like. */
 void resolve(struct model *model);
 
 const struct bound *bound_of(const struct model *model, size_t call, size_t abi);
+
+/* Whether a row is a call, by its entry point or a narrow one. */
+bool claims(const struct call *call, const struct abi *abi, const struct number *row);
+
 bool is_pointer(const char *type);
 bool is_64bit(const char *type);
 
-/* The value of a constant, without SYS_; false if there is none of that name on that ABI. */
+/* The ABIs of "a,B,c", up to the text's end or a "=" or ")"; reports those that do not exist. */
+abi_set read_abi_list(const struct model *model, struct place place, const char *text);
+
+/*
+ * The value of a constant, without SYS_; false if there is none of that name on that ABI, or one
+ * that is not a number.
+ */
 bool constant_value(const struct model *model, size_t abi, const char *name, long *value);
 const char *table_entry_of(const struct number *number);
 

@@ -64,16 +64,26 @@ static bool is_plain_type(const char *type)
 	return false;
 }
 
+/* "struct sys_x", "union sys_x" */
+static bool is_tag(const char *type)
+{
+	static const char name[] = "abcdefghijklmnopqrstuvwxyz_0123456789";
+	static const char *const kinds[] = {"struct ", "union "};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		const char *tag = type + strlen(kinds[i]);
+
+		if (strncmp(type, kinds[i], strlen(kinds[i])) == 0)
+			return strncmp(tag, "sys_", 4) == 0 && strspn(tag, name) == strlen(tag);
+	}
+	return false;
+}
+
 /* "char" and "struct sys_x", and what may stand by itself. */
 static bool is_known_target(const char *type)
 {
-	static const char name[] = "abcdefghijklmnopqrstuvwxyz_0123456789";
-	static const char tag[] = "struct sys_";
-
 	return is_plain_type(type) || strcmp(type, "char") == 0 ||
-		strcmp(type, "unsigned char") == 0 ||
-		(strncmp(type, tag, strlen(tag)) == 0 &&
-			strspn(type + 7, name) == strlen(type + 7));
+		strcmp(type, "unsigned char") == 0 || is_tag(type);
 }
 
 /* "const char *const *": what it points to, and then nothing but stars and const. */

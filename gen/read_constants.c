@@ -1,99 +1,68 @@
-/* Reads tables/constants.tbl: groups of ABIs, and what each constant is on each ABI. */
+/* Reads tables/constants/SUBJECT.tbl: what each constant is on each ABI. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "condition.h"
 #include "model.h"
 #include "text.h"
 #include "words.h"
 
 #define COMPLAIN(place, ...) report((place).file, (size_t)(place).line, __VA_ARGS__)
 
-/* A name for several ABIs. */
-struct group {
-	char *name;
-	abi_set set;
-};
-
-struct groups {
-	struct group *item;
-	size_t count;
-};
-
-static bool is_named(const char *name, const char *text, size_t length)
+/* A number of 64 bits, decimal or 0x, or minus one. */
+static bool is_number(const char *word)
 {
-	return strlen(name) == length && strncmp(name, text, length) == 0;
+	static const char *const digits[] = {"0123456789", "0123456789abcdef"};
+	bool hexadecimal;
+
+	word += word[0] == '-';
+	hexadecimal = strncmp(word, "0x", 2) == 0;
+	word += hexadecimal ? 2 : 0;
+	return *word && strlen(word) <= (hexadecimal ? 16 : 18) &&
+		strspn(word, digits[hexadecimal]) == strlen(word);
 }
 
-/* What an ABI or a group names; the empty set if nothing. */
-static abi_set find_set(
-	const struct model *model, const struct groups *groups, const char *name, size_t length)
+/* The macros that make an ioctl's number (ioctl(2)), in terms of a letter, a number and a type. */
+static bool is_ioctl(const char *word)
 {
-	for (size_t i = 0; i < model->abi_count; i++) {
-		if (is_named(model->abi[i].name, name, length))
-			return 1ULL << i;
+	static const char *const makers[] = {"IO(", "IOR(", "IOW(", "IOWR("};
+	size_t length = strlen(word);
+
+	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++) {
+		if (strncmp(word, makers[i], strlen(makers[i])) == 0)
+			return word[length - 1] == ')';
 	}
-	for (size_t i = 0; i < groups->count; i++) {
-		if (is_named(groups->item[i].name, name, length))
-			return groups->item[i].set;
-	}
-	return 0;
-}
-
-/* The ABIs of "a,B,c", up to the text's end or a "=". */
-static abi_set read_abi_list(const struct model *model, const struct groups *groups,
-	struct place place, const char *text)
-{
-	abi_set set = 0;
-
-	for (;;) {
-		size_t length = strcspn(text, ",=");
-		abi_set found = find_set(model, groups, text, length);
-
-		if (!found)
-			COMPLAIN(place, "there is no ABI '%.*s', nor a group", (int)length, text);
-		if (found & set)
-			COMPLAIN(place, "'%.*s' is in this list already", (int)length, text);
-		set |= found;
-		if (text[length] != ',')
-			return set;
-		text += length + 1;
-	}
-}
-
-static void read_group(const struct model *model, struct groups *groups, struct place place,
-	const struct strings *words)
-{
-	struct group group;
-
-	if (words->count != 3 || strchr(words->item[2], '=')) {
-		COMPLAIN(place, "expected 'group NAME ABI,ABI...'");
-		return;
-	}
-	group.name = words->item[1];
-	if (!is_identifier(group.name))
-		COMPLAIN(place, "'%s' is no name", group.name);
-	if (find_set(model, groups, group.name, strlen(group.name)))
-		COMPLAIN(place, "an ABI or a group is named '%s' already", group.name);
-	group.set = read_abi_list(model, groups, place, words->item[2]);
-	groups->item = array_grow(groups->item, groups->count, sizeof(*groups->item));
-	groups->item[groups->count++] = group;
+	return false;
 }
 
 /* NULL for "none", a constant that an ABI lacks. */
 static char *read_value(struct place place, char *value)
 {
-	long number;
+	size_t length = strlen(value);
 
+	if (length > 2 && value[0] == '"' && value[length - 1] == '"')
+		value = string_copy(value + 1, length - 2);
 	if (strcmp(value, "none") == 0)
 		return NULL;
-	if (!read_number(value + (value[0] == '-'), &number))
-		COMPLAIN(place, "'%s' is no number", value);
+	if (!is_number(value) && !is_identifier(value) && !is_ioctl(value))
+		COMPLAIN(place, "'%s' is no number, no constant and no IO, IOR, IOW or IOWR(...)",
+			value);
 	return value;
 }
 
-static void read_values(const struct model *model, const struct groups *groups,
-	struct constant *constant, const struct strings *words)
+/* "text=", and what is between its quotes. */
+static char *read_text(struct place place, const char *word)
+{
+	const char *text = word + strlen("text=");
+	size_t length = strlen(text);
+
+	if (length > 2 && text[0] == '"' && text[length - 1] == '"')
+		return string_copy(text + 1, length - 2);
+	COMPLAIN(place, "expected 'text=\"...\"'");
+	return NULL;
+}
+
+static void read_values(
+	const struct model *model, struct constant *constant, const struct strings *words)
 {
 	char *common = read_value(constant->place, words->item[1]);
 	abi_set given = 0;
@@ -106,13 +75,18 @@ static void read_values(const struct model *model, const struct groups *groups,
 	for (size_t i = 2; i < words->count; i++) {
 		char *list = words->item[i];
 		char *equals = strchr(list, '=');
-		abi_set set = read_abi_list(model, groups, constant->place, list);
+		abi_set set;
 		char *value;
 
+		if (strncmp(list, "text=", 5) == 0) {
+			constant->text = read_text(constant->place, list);
+			continue;
+		}
 		if (!equals) {
 			COMPLAIN(constant->place, "expected 'ABI,ABI...=VALUE'");
 			continue;
 		}
+		set = read_abi_list(model, constant->place, list);
 		value = read_value(constant->place, equals + 1);
 		for (size_t j = 0; j < model->abi_count; j++) {
 			if (!(set >> j & 1))
@@ -135,8 +109,8 @@ static const struct constant *find_constant(const struct model *model, const cha
 	return NULL;
 }
 
-static void read_constant(struct model *model, const struct groups *groups, struct place place,
-	char *section, const struct strings *words)
+static void read_constant(
+	struct model *model, struct place place, char *section, const struct strings *words)
 {
 	struct constant constant = {.place = place, .section = section};
 
@@ -149,19 +123,30 @@ static void read_constant(struct model *model, const struct groups *groups, stru
 		COMPLAIN(place, "'%s' is no name", constant.name);
 	if (find_constant(model, constant.name))
 		COMPLAIN(place, "a second constant '%s'", constant.name);
-	read_values(model, groups, &constant, words);
+	read_values(model, &constant, words);
 	model->constant =
 		array_grow(model->constant, model->constant_count, sizeof(*model->constant));
 	model->constant[model->constant_count++] = constant;
 }
 
-void read_constants(struct model *model)
+/* What the tests want to know of a table: which names of which headers it has, and which not. */
+static bool is_for_tests(struct place place, const struct strings *words)
 {
-	char *path = path_below(model->root, "tables/constants.tbl", "");
+	bool covers = strcmp(words->item[0], "covers") == 0;
+
+	if (!covers && strcmp(words->item[0], "omits") != 0)
+		return false;
+	if (words->count < (covers ? 3U : 2U))
+		COMPLAIN(place,
+			"expected 'covers HEADER,HEADER... PATTERN...' or 'omits PATTERN...'");
+	return true;
+}
+
+void read_constants(struct model *model, struct subject *subject, const char *path)
+{
 	struct text text = {0};
 	struct lines lines;
-	struct groups groups = {NULL, 0};
-	char *section = "";
+	char *section = subject->title;
 	bool in_comment = false;
 
 	if (!read_lines(&text, &lines, path))
@@ -177,12 +162,33 @@ void read_constants(struct model *model)
 		if (is_comment(line))
 			continue;
 		words = split_words(line);
-		if (strcmp(words.item[0], "group") == 0)
-			read_group(model, &groups, place, &words);
-		else
-			read_constant(model, &groups, place, section, &words);
+		if (!is_for_tests(place, &words))
+			read_constant(model, place, section, &words);
 	}
 	free(lines.line);
+}
+
+/* An alias names a constant that its ABIs have; one message for all of them. */
+static void check_alias(const struct model *model, const struct constant *constant)
+{
+	for (size_t i = 0; i < model->abi_count; i++) {
+		const char *value = constant->value[i];
+		const struct constant *other;
+
+		if (!value || !is_identifier(value))
+			continue;
+		other = find_constant(model, value);
+		if (other && other != constant && other->value[i])
+			continue;
+		COMPLAIN(constant->place, "'%s' is no constant on %s", value, model->abi[i].name);
+		return;
+	}
+}
+
+void check_aliases(const struct model *model)
+{
+	for (size_t i = 0; i < model->constant_count; i++)
+		check_alias(model, &model->constant[i]);
 }
 
 bool constant_value(const struct model *model, size_t abi, const char *name, long *value)

@@ -109,6 +109,13 @@ static bool has_entry(const struct entries *entries, const char *entry, int word
 	return false;
 }
 
+bool claims(const struct call *call, const struct abi *abi, const struct number *row)
+{
+	return row->entry &&
+		(has_entry(&call->entry, row->entry, abi->word) ||
+			has_entry(&call->narrow, row->entry, abi->word));
+}
+
 /* The row whose entry point is the call; of several, the one of the call's own name. */
 static const struct number *find_entry(const struct abi *abi, const struct call *call)
 {
@@ -165,9 +172,10 @@ static const struct {
 	{"page", SLOT_PAGE},
 	{"or", SLOT_OR},
 	{"restorer", SLOT_RESTORER},
+	{"setval", SLOT_SETVAL},
 };
 
-/* A number, or numbers and constants of tables/constants.tbl with "|" between them. */
+/* A number, or numbers and constants of tables/constants with "|" between them. */
 static bool read_bits(
 	const struct model *model, const struct abi *abi, const char *text, long *bits)
 {
@@ -189,9 +197,9 @@ static bool read_bits(
 	}
 }
 
-/* What stands behind the comma of "or(command, 0x100)". */
-static bool read_second_operand(
-	const struct model *model, const struct abi *abi, const char *text, long *bits)
+/* What stands behind the comma of "or(command, 0x100)" or "setval(argument, command)". */
+static bool read_second_operand(const struct model *model, const struct call *call,
+	const struct abi *abi, const char *text, struct slot *slot)
 {
 	const char *comma = strchr(text, ',');
 	char *word;
@@ -201,7 +209,10 @@ static bool read_second_operand(
 		return false;
 	comma += 1 + strspn(comma + 1, " ");
 	word = string_copy(comma, strcspn(comma, ") "));
-	good = read_bits(model, abi, word, bits);
+	if (slot->kind == SLOT_SETVAL)
+		good = (slot->block[0] = find_parameter(call, word, strlen(word))) >= 0;
+	else
+		good = read_bits(model, abi, word, &slot->constant);
 	free(word);
 	return good;
 }
@@ -218,9 +229,10 @@ static bool parse_slot_function(const struct model *model, const struct call *ca
 			slot->kind = slot_functions[i].kind;
 			slot->parameter = find_parameter(
 				call, text + length + 1, strcspn(text + length + 1, ",)"));
-			if (slot->kind == SLOT_OR || slot->kind == SLOT_RESTORER)
+			if (slot->kind == SLOT_OR || slot->kind == SLOT_RESTORER ||
+				slot->kind == SLOT_SETVAL)
 				return slot->parameter >= 0 &&
-					read_second_operand(model, abi, text, &slot->constant);
+					read_second_operand(model, call, abi, text, slot);
 			return slot->parameter >= 0 &&
 				is_64bit(call->parameter[slot->parameter].type);
 		}
@@ -382,8 +394,7 @@ static void check_claims(const struct model *model, const struct abi *abi)
 		for (size_t j = 0; j < model->call_count; j++) {
 			const struct call *call = &model->call[j];
 
-			if (!has_entry(&call->entry, row->entry, abi->word) &&
-				!has_entry(&call->narrow, row->entry, abi->word))
+			if (!claims(call, abi, row))
 				continue;
 			if (owner)
 				COMPLAIN(call->place,

@@ -52,6 +52,16 @@ static const struct special specials[] = {
 		"offset};\n"
 		"\treturn (void *)sys_call1(NUMBER, WORD(block));\n",
 		"takes the address of an array"},
+	{"semctl",
+		"SYSGATE_LONG_BITS == 64 && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && "
+		"!defined(SYSGATE_MIPS_N64)",
+		"\tsys_u64 high = command == 16 ? (sys_u64)argument << 32 : (sys_u64)argument;\n"
+		"\treturn (int)sys_call4(NUMBER, id, number, command, (sys_word)high);\n",
+		"SETVAL's value goes to the upper half: a choice and a shift"},
+	{"semctl", "defined(SYSGATE_MIPS_N64) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__",
+		"\tsys_u64 high = command == 16 ? (sys_u64)argument << 32 : (sys_u64)argument;\n"
+		"\treturn (int)sys_call4(NUMBER, id, number, command | 0x100, (sys_word)high);\n",
+		"as above, and IPC_64 is set in the command"},
 	{"pipe", PIPE_ABIS,
 		"\tsys_word second, first = sys_call0_second(NUMBER, &second);\n"
 		"\tif (first < 0)\n"

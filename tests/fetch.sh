@@ -2,6 +2,7 @@
 # Fetches what the tests compare with, build with and run by, into a cache outside the project:
 #   uapi/ARCH/asm/  the kernel's user-space headers of each architecture
 #   uapi/include/   those that all architectures share: linux/, asm-generic/, ...
+#   source/         the headers of the kernel's own source that have constants which those lack
 #   qemu-mips, qemu-mipsel   for microMIPS: Debian 12's store halves of words in SWM
 #   qemu-loongarch64   for LSX, which gcc uses unasked: Debian 12's has none
 #   qemu-hexagon    Debian 12's takes 32 bits of offset from mmap2
@@ -20,9 +21,15 @@ gcc_targets="sh4 loongarch64 aarch64 riscv64"
 source_architectures="xtensa openrisc hexagon csky nios2 microblaze"
 emulators="qemu-mips qemu-mipsel qemu-loongarch64 qemu-hexagon"
 
+# Named by the tables, as the files that they cover.
+source_headers=$(awk '$1 == "covers" { count = split($2, header, ",")
+		for (i = 1; i <= count; i++) if (header[i] ~ /^(include|arch)\//) print header[i] }' \
+	"$(dirname "$0")"/../tables/constants/*.tbl | sort -u)
+
 cache=${SYSGATE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sysgate}
 missing=
-for wanted in uapi/include uapi/xtensa $emulators sid xtensa-windowed-gcc fetched; do
+for wanted in uapi/include uapi/xtensa $emulators sid xtensa-windowed-gcc fetched \
+	$(echo "$source_headers" | sed 's,^,source/,'); do
 	[ -e "$cache/$wanted" ] || missing="$missing $wanted"
 done
 [ -n "$missing" ] || exit 0
@@ -115,7 +122,7 @@ for architecture in $source_architectures; do
 	parts="$parts arch/$architecture"
 done
 # shellcheck disable=SC2046,SC2086 # lists
-tar -xJf usr/src/"$source".tar.xz $(printf "$source/%s\n" $parts)
+tar -xJf usr/src/"$source".tar.xz $(printf "$source/%s\n" $parts $source_headers)
 for architecture in $source_architectures; do
 	make -s -C "$source" ARCH="$architecture" O="$work/made/$architecture" headers >/dev/null
 	mkdir "uapi/$architecture"
@@ -140,7 +147,12 @@ XTENSA_GNU_CONFIG=$cache/xtensa-windowed.so exec xtensa-lx106-elf-gcc -mabi=wind
 END
 chmod 755 xtensa-windowed-gcc
 
-rm -rf "$cache/uapi" "$cache/sid"
+for header in $source_headers; do
+	mkdir -p "source/${header%/*}"
+	cp "$source/$header" "source/$header"
+done
+
+rm -rf "$cache/uapi" "$cache/sid" "$cache/source"
 mv root/usr "$cache/sid"
-mv uapi usr/bin/qemu-* xtensa-windowed.so xtensa-windowed-gcc "$cache"
+mv uapi source usr/bin/qemu-* xtensa-windowed.so xtensa-windowed-gcc "$cache"
 mv fetched "$cache/fetched"

@@ -27,7 +27,13 @@ struct malformed {
 #define NUMBERS "tables/numbers/x86_64.tbl"
 #define CALLS "tables/calls.tbl"
 #define BINDINGS "tables/bindings.tbl"
-#define CONSTANTS "tables/constants.tbl"
+#define CONSTANTS "tables/constants/auxv.tbl"
+#define ERRNO "tables/constants/errno.tbl"
+#define ARGUMENTS "tables/arguments.tbl"
+#define DEFINITIONS "tables/definitions.tbl"
+#define TYPES "tables/types/time.h"
+#define SUBJECTS "tables/subjects.tbl"
+#define GROUPS "tables/groups.tbl"
 #define ADD(file, line) "printf -- '" line "\\n' >>" file
 #define MISSING(word, file) \
 	{ \
@@ -269,7 +275,7 @@ static const struct malformed cases[] = {
 		{{BINDINGS, "preadv x86_64 preadv", "no ABI uses this line"}}},
 	{"rm " BINDINGS, {{BINDINGS, NULL, "No such file or directory"}}},
 
-	/* constants and parts */
+	/* constants, types and parts */
 	{ADD(CONSTANTS, "NOTHING"),
 		{{CONSTANTS, "NOTHING", "expected 'NAME VALUE [ABIS=VALUE]...'"}}},
 	{ADD(CONSTANTS, "NOTHING 1 vax=2"),
@@ -278,20 +284,76 @@ static const struct malformed cases[] = {
 		{{CONSTANTS, "NOTHING", "'mips_o32' is in this list already"}}},
 	{ADD(CONSTANTS, "NOTHING 1 MIPS=2 mips_n32=3"),
 		{{CONSTANTS, "NOTHING", "a second value for mips_n32"}}},
-	{ADD(CONSTANTS, "group NEW"),
-		{{CONSTANTS, "group NEW", "expected 'group NAME ABI,ABI...'"}}},
-	{ADD(CONSTANTS, "group NEW vax"),
-		{{CONSTANTS, "group NEW", "there is no ABI 'vax', nor a group"}}},
-	{ADD(CONSTANTS, "group N-W i386"), {{CONSTANTS, "group N-W", "'N-W' is no name"}}},
-	{ADD(CONSTANTS, "group MIPS i386"),
-		{{CONSTANTS, "group MIPS i386", "an ABI or a group is named 'MIPS' already"}}},
 	{ADD(CONSTANTS, "NOTHING 1 i386"), {{CONSTANTS, "NOTHING", "expected 'ABI,ABI...=VALUE'"}}},
-	{ADD(CONSTANTS, "NOTHING one"), {{CONSTANTS, "NOTHING", "'one' is no number"}}},
+	{ADD(CONSTANTS, "NOTHING ONE"),
+		{{CONSTANTS, "NOTHING", "'ONE' is no constant on aarch64"}}},
+	{ADD(CONSTANTS, "NOTHING NOTHING"),
+		{{CONSTANTS, "NOTHING", "'NOTHING' is no constant on aarch64"}}},
+	{ADD(CONSTANTS, "NOTHING 1 i386=MAP_32BIT alpha=MAP_32BIT"),
+		{{CONSTANTS, "NOTHING", "'MAP_32BIT' is no constant on alpha"}}},
+	{ADD(CONSTANTS, "NOTHING 0x12345678901234567"),
+		{{CONSTANTS, "NOTHING", "'0x12345678901234567' is no number"}}},
+	{ADD(CONSTANTS, "NOTHING 07FF"), {{CONSTANTS, "NOTHING", "'07FF' is no number"}}},
+	{ADD(CONSTANTS, "NOTHING 1<<2"), {{CONSTANTS, "NOTHING", "'1<<2' is no number"}}},
+	{ADD(CONSTANTS, "NOTHING IOX(1)"), {{CONSTANTS, "NOTHING", "'IOX(1)' is no number"}}},
 	{ADD(CONSTANTS, "NOTHING 1 i386="), {{CONSTANTS, "NOTHING", "'' is no number"}}},
+	{ADD(CONSTANTS, "NOTHING 1 text=what"),
+		{{CONSTANTS, "NOTHING", "expected 'text=\"...\"'"}}},
+	{ADD(CONSTANTS, "covers linux/auxvec.h"),
+		{{CONSTANTS, "covers linux/auxvec.h\n",
+			"expected 'covers HEADER,HEADER... PATTERN...'"}}},
+	{ADD(CONSTANTS, "omits"),
+		{{CONSTANTS, "omits\n", "expected 'covers HEADER,HEADER... PATTERN...' or "}}},
+	{ADD(GROUPS, "NEW"), {{GROUPS, "NEW", "expected 'NAME ABI,ABI...'"}}},
+	{ADD(GROUPS, "NEW vax"), {{GROUPS, "NEW vax", "there is no ABI 'vax', nor a group"}}},
+	{ADD(GROUPS, "N-W i386"), {{GROUPS, "N-W", "'N-W' is no name"}}},
+	{ADD(GROUPS, "MIPS i386"),
+		{{GROUPS, "MIPS i386", "an ABI or a group is named 'MIPS' already"}}},
+	{"rm " GROUPS, {{GROUPS, NULL, "No such file or directory"}}},
+	{ADD(SUBJECTS, "new default"),
+		{{SUBJECTS, "new default", "expected 'SUBJECT default|with TITLE'"}}},
+	{ADD(SUBJECTS, "new without New things"),
+		{{SUBJECTS, "new without", "expected 'SUBJECT default|with TITLE'"}}},
+	{ADD(SUBJECTS, "new with New things"), {{SUBJECTS, "new with", "'new' has neither "}}},
+	{"sed '/^time/!d' " SUBJECTS " >more; cat more >>" SUBJECTS,
+		{{SUBJECTS, "time\t", "a second subject 'time'"}}},
+	{"touch tables/types/new.h",
+		{{"tables/types", NULL, "new.h: 'new' is not in tables/subjects.tbl"}}},
+	{"echo '#if GEN_ON(i386, vax)' >>" TYPES,
+		{{TYPES, "#if GEN_ON(i386, vax)", "there is no ABI 'vax', nor a group"}}},
+	{"sed -i 's/^struct sys_timex {/struct sys_other {/' " TYPES,
+		{{CALLS, "2.6.39\tint clock_adjtime(", "tables/types has no 'struct sys_timex'"}}},
 	{ADD(CONSTANTS, "NO-THING 1"), {{CONSTANTS, "NO-THING", "'NO-THING' is no name"}}},
 	{ADD(CONSTANTS, "AT_NULL 1"), {{CONSTANTS, "AT_NULL 1", "a second constant 'AT_NULL'"}}},
-	{"rm " CONSTANTS, {{CONSTANTS, NULL, "No such file or directory"}}},
-	{"rm tables/structs.h", {{"tables/structs.h", NULL, "No such file or directory"}}},
+
+	/* names */
+	{"sed -i 's/^EPERM\\t.*/EPERM 1 text=\"0123456789 0123456789 0123456789 0123456789 "
+	 "0123\"/' " ERRNO,
+		{{ERRNO, "EPERM", "EPERM has a text of 48 characters, more than 47"}}},
+	{"sed -i 's/^EPERM\\t.*/EPERM 1/' " ERRNO, {{ERRNO, "EPERM", "EPERM has no text=\"...\""}}},
+	{ADD(ERRNO, "EAGAINST 11 text=\"not now\""),
+		{{ERRNO, "EAGAINST", "on aarch64 EAGAINST is 11, as is EAGAIN in line"}}},
+	{"sed -i 's/^# Signals (/# The signals (/' tables/constants/signals.tbl",
+		{{SUBJECTS, "signals\t",
+			"has no signal below a comment that begins with 'Signals'"}}},
+	{"sed -i '/^errno/d' " SUBJECTS "; rm " ERRNO,
+		{{SUBJECTS, NULL, "there is no subject 'errno', which SYSGATE_NAMES needs"}}},
+	{ADD(DEFINITIONS, "sys_x"), {{DEFINITIONS, "sys_x", "expected 'ENTRY(PARAMETER, ...)'"}}},
+	{"rm " DEFINITIONS, {{DEFINITIONS, NULL, "No such file or directory"}}},
+	{ADD(ARGUMENTS, "sigsuspend 3"),
+		{{ARGUMENTS, "sigsuspend 3", "expected 'NAME COUNT ABI,ABI...'"}}},
+	{ADD(ARGUMENTS, "sigsuspend nine i386"),
+		{{ARGUMENTS, "sigsuspend nine", "'nine' is no number of arguments (0 to 8)"}}},
+	{ADD(ARGUMENTS, "sigsuspend 9 i386"),
+		{{ARGUMENTS, "sigsuspend 9", "'9' is no number of arguments (0 to 8)"}}},
+	{ADD(ARGUMENTS, "read 3 i386"), {{ARGUMENTS, "read 3", "nothing on i386 needs this line"}}},
+	{ADD(ARGUMENTS, "read 3 vax"),
+		{{ARGUMENTS, "read 3", "there is no ABI 'vax', nor a group"}}},
+	{"sed -i '/^sigsuspend.1/d' " ARGUMENTS,
+		{{"tables/numbers/sparc.tbl", "201\t32",
+			"on sparc, definitions of sys_sigsuspend differ in their arguments: "
+			"tables/arguments.tbl has to tell"}}},
+	{"rm " ARGUMENTS, {{ARGUMENTS, NULL, "No such file or directory"}}},
 	{"rm gen/parts/frame.h gen/parts/head.h",
 		{{"gen/parts/frame.h", NULL, "No such file or directory"},
 			{"gen/parts/head.h", NULL, "No such file or directory"}}},

@@ -56,6 +56,10 @@ static const struct mode modes[] = {
 		""},
 	{"-O1 -DUSE_MAIN -fPIE", ""},
 	{"-O1 -DUSE_MAIN -fno-pie -DSYSGATE_MEMORY", NULL},
+	{"-fsyntax-only -DSYSGATE_BARE_NAMES -DSYSGATE_WITH_ALL", NULL},
+	{"-O1 -DSYSGATE_NAMES", NULL},
+	{"-O1 -DSYSGATE_NAMES_OF_ALL", NULL},
+	{"-O1 -DSYSGATE_NAMES -DSYSGATE_NAMES_OF_ALL -DSYSGATE_WITH_ALL", ""},
 	{"-O1 -DSYSGATE_I386_VSYSCALL", "i386"},
 	{"-O1 -DSYSGATE_I386_VSYSCALL -fPIC -fno-omit-frame-pointer -DUSE_MAIN", "i386"},
 	{"-O1 -DSYSGATE_I386_GS", "i386"},
@@ -100,7 +104,8 @@ static void add_standards(
 	for (size_t i = 0; i < (is_thorough(target) ? count : 2); i++)
 		add(all,
 			(struct combination){target, compiler, standards[i],
-				"-ffreestanding -nostdinc -fsyntax-only", "", ""});
+				"-ffreestanding -nostdinc -fsyntax-only -DSYSGATE_WITH_ALL", "",
+				""});
 }
 
 static void add_modes(struct combinations *all, const struct target *target, enum compiler compiler)
@@ -134,7 +139,8 @@ static void add_headers(
 
 static void add_libc(struct combinations *all, const struct target *target, enum compiler compiler)
 {
-	const char *options = "-O1 -D_GNU_SOURCE -idirafter /usr/include/x86_64-linux-gnu";
+	const char *options =
+		"-O1 -D_GNU_SOURCE -DSYSGATE_WITH_ALL -idirafter /usr/include/x86_64-linux-gnu";
 	const char *standard = is_cxx(compiler) ? "gnu++17" : "gnu11";
 
 	if (strcmp(target->abi, "x86_64") != 0 && strcmp(target->abi, "i386") != 0)
@@ -150,7 +156,8 @@ static void add_libc(struct combinations *all, const struct target *target, enum
 
 static void add_uapi(struct combinations *all, const struct target *target, enum compiler compiler)
 {
-	char *options = print_string("-fsyntax-only -ffreestanding -nostdinc -isystem %s/uapi/%s "
+	char *options = print_string("-fsyntax-only -ffreestanding -nostdinc -DSYSGATE_WITH_ALL "
+				     "-DSYSGATE_NAMES -isystem %s/uapi/%s "
 				     "-isystem %s/uapi/include",
 		cache_folder(), target->uapi, cache_folder());
 

@@ -12,9 +12,11 @@
 /* The columns of a target row. */
 enum { KIND, NAME, ABI, RUN, UAPI, OBJDUMP, GCC, CLANG, FLAGS, COLUMNS };
 
-static struct target compiled[40], uncompiled[10];
+static struct target compiled[40], reversed[20], uncompiled[10];
 const struct target *targets = compiled;
 size_t target_count;
+const struct target *reversed_targets = reversed;
+size_t reversed_count;
 const struct target *uncompiled_targets = uncompiled;
 size_t uncompiled_count;
 
@@ -81,10 +83,23 @@ static void split(char *line, char *columns[COLUMNS])
 		stop(line, "a target with too few columns");
 }
 
-static bool is_known(const char *abi)
+/* The name of a row of an ABI that has two byte orders says which. */
+static const char *order_of(const char *name)
 {
-	for (size_t i = 0; i < target_count; i++) {
-		if (strcmp(compiled[i].abi, abi) == 0)
+	static const char *const orders[] = {"_be", "_le"};
+
+	for (size_t i = 0; i < COUNT(orders); i++) {
+		if (strstr(name, orders[i]))
+			return orders[i];
+	}
+	return "";
+}
+
+static bool has_row(const struct target *rows, size_t count, const char *abi, const char *order)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(rows[i].abi, abi) == 0 &&
+			(!order || strcmp(order_of(rows[i].name), order) == 0))
 			return true;
 	}
 	return false;
@@ -106,29 +121,44 @@ bool is_chosen_abi(const char *abi)
 	return found;
 }
 
-static void add(char *line)
+static struct target read_target(char *columns[COLUMNS])
 {
-	char *columns[COLUMNS];
-	struct target target;
+	struct target target = {.abi = columns[ABI], .name = columns[NAME], .uapi = columns[UAPI]};
 
-	split(line, columns);
-	if (is_known(columns[ABI]) || !is_chosen_abi(columns[ABI]))
-		return;
-	if (target_count == COUNT(compiled) || uncompiled_count == COUNT(uncompiled))
-		stop(columns[NAME], "too many ABIs");
-	target.abi = columns[ABI];
 	target.gcc = command_line(columns[GCC], columns[FLAGS]);
 	target.gxx = gxx_beside(target.gcc);
 	target.clang = command_line(columns[CLANG], columns[FLAGS]);
 	target.any = target.gcc ? target.gcc : target.clang;
 	target.objdump = command_line(columns[OBJDUMP], "");
-	target.uapi = columns[UAPI];
 	if (!target.any != !target.objdump)
 		stop(columns[NAME], "a compiler without objdump, or the reverse");
-	if (target.any)
-		compiled[target_count++] = target;
-	else
-		uncompiled[uncompiled_count++] = target;
+	return target;
+}
+
+static void add(char *line)
+{
+	char *columns[COLUMNS];
+	const char *abi, *order;
+
+	split(line, columns);
+	abi = columns[ABI];
+	order = order_of(columns[NAME]);
+	if (!is_chosen_abi(abi))
+		return;
+	if (target_count == COUNT(compiled) || uncompiled_count == COUNT(uncompiled) ||
+		reversed_count == COUNT(reversed))
+		stop(columns[NAME], "too many ABIs");
+	if (!has_row(compiled, target_count, abi, NULL)) {
+		struct target target = read_target(columns);
+
+		if (target.any)
+			compiled[target_count++] = target;
+		else
+			uncompiled[uncompiled_count++] = target;
+	} else if (*order && !has_row(compiled, target_count, abi, order) &&
+		!has_row(reversed, reversed_count, abi, order)) {
+		reversed[reversed_count++] = read_target(columns);
+	}
 }
 
 /* Parameters of the suites' tests are counted by it: it cannot wait for a test. */

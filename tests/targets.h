@@ -12,6 +12,7 @@
 /* gcc, gxx and clang are command lines that compile, without what only a linker takes; NULL: none. */
 struct target {
 	const char *abi;
+	const char *name; /* of the row */
 	const char *gcc;
 	const char *gxx;
 	const char *clang; /* for C and, with -x c++, C++ */
@@ -25,6 +26,10 @@ extern size_t target_count;
 
 /* All are, unless SYSGATE_ABI names some. */
 bool is_chosen_abi(const char *abi);
+
+/* Of an ABI that has both byte orders, the first row of the other one. */
+extern const struct target *reversed_targets;
+extern size_t reversed_count;
 
 /* ABIs that no compiler here knows. */
 extern const struct target *uncompiled_targets;

@@ -30,7 +30,8 @@ check_format() {
 		clang-format-14 "$file" | cmp -s - "$file" || echo "$file"
 	done >build/unformatted
 	[ ! -s build/unformatted ] || fail "run make format:" $(cat build/unformatted)
-	awk 'length($0) > 100 && !/#error|SYSGATE_NO/ { print FILENAME ":" FNR ": longer than 100 columns"; bad = 1 }
+	# The rows of the table of all ABIs' calls are longer.
+	awk 'length($0) > 100 && !/#error|SYSGATE_NO|^\t\t"[a-z0-9_]+\\0 |^\t\t\/\* name / { print FILENAME ":" FNR ": longer than 100 columns"; bad = 1 }
 		END { exit bad }' include/sysgate.h || fail "lines of the header are too long"
 }
 

@@ -16,6 +16,13 @@
  *                          Default on i386: int $0x80.
  *   SYSGATE_POWERPC64_SCV  powerpc64: the calls of this unit go through scv instead of sc: SIGILL
  *                          where sys_scv_is_granted(auxv) is 0.
+ *   SYSGATE_WITH_...       types and constants that few programs need; the names are
+GEN_KNOBS
+ *                          or SYSGATE_WITH_ALL. Without it their structs have names only.
+ *   SYSGATE_BARE_NAMES     constants also by their plain names: O_RDONLY, EINTR. An error beside
+ *                          headers that have them already.
+ *   SYSGATE_NAMES          functions that tell names: of errors, of signals, of this ABI's calls.
+ *   SYSGATE_NAMES_OF_ALL   the same of the calls of every ABI, on any: for tracers and the like.
  *   SYSGATE_MEMORY         define memcpy, memmove, memset and memcmp, weak, in this unit: compilers
  *                          call them on their own even in freestanding code.
  *
@@ -31,6 +38,14 @@
 
 #if defined(SYSGATE_I386_VSYSCALL) && defined(SYSGATE_I386_GS)
 #error "sysgate: choose one of SYSGATE_I386_VSYSCALL and SYSGATE_I386_GS"
+#endif
+
+/* Guards of libcs' and the kernel's headers, some of which every one of those includes. */
+#if defined(SYSGATE_BARE_NAMES) && \
+	(defined(_FEATURES_H) || defined(__GLIBC__) || defined(__BIONIC__) || \
+		defined(_LINUX_TYPES_H) || defined(_ASM_GENERIC_TYPES_H) || \
+		defined(_ASM_GENERIC_INT_LL64_H) || defined(_ASM_GENERIC_INT_L64_H))
+#error "sysgate: SYSGATE_BARE_NAMES would define names that headers have: write SYS_O_RDONLY here"
 #endif
 
 #ifdef __cplusplus

@@ -17,6 +17,16 @@ typedef int sys_s32;
 typedef unsigned int sys_u32;
 typedef long long sys_s64;
 typedef unsigned long long sys_u64;
+/* A 64-bit field that has the same place in a struct on every ABI (linux/types.h). */
+typedef sys_u64 sys_u64_aligned __attribute__((aligned(8)));
+/* The kernel's long, where a struct has one: 64 bits on x32 (asm/posix_types.h). */
+#ifdef SYSGATE_X32
+typedef long long sys_long;
+typedef unsigned long long sys_ulong;
+#else
+typedef long sys_long;
+typedef unsigned long sys_ulong;
+#endif
 
 /* The halves of a 64-bit value, each in a slot. */
 #define SYSGATE_LOW(value) ((sys_word)(int)(value))
@@ -50,6 +60,14 @@ __attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int
  */
 #define SYSGATE_RESTORER_OF(action, less) \
 	((action) && (action)->restorer ? (sys_word)(action)->restorer - (less) : 0)
+
+/* What semctl's SETVAL, 16, sets: 64-bit kernels look for an int in the upper half (ipc/sem.c). */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define SYSGATE_SETVAL(command, value) \
+	((command) == 16 ? (sys_word)((sys_u64)(value) << 32) : (value))
+#else
+#define SYSGATE_SETVAL(command, value) (value)
+#endif
 
 /* SYSGATE_WORD(value): an integer or a pointer as a register's worth, extended as the ABI wants. */
 #if SYSGATE_WORD_BITS == SYSGATE_LONG_BITS

@@ -1,0 +1,12 @@
+/* asm/ioctl.h has these with an underscore in front. */
+#define IOC_NONE _IOC_NONE
+#define IOC_READ _IOC_READ
+#define IOC_WRITE _IOC_WRITE
+#define IOC_NRBITS _IOC_NRBITS
+#define IOC_TYPEBITS _IOC_TYPEBITS
+#define IOC_SIZEBITS _IOC_SIZEBITS
+#define IOC_DIRBITS _IOC_DIRBITS
+#define IOC_NRSHIFT _IOC_NRSHIFT
+#define IOC_TYPESHIFT _IOC_TYPESHIFT
+#define IOC_SIZESHIFT _IOC_SIZESHIFT
+#define IOC_DIRSHIFT _IOC_DIRSHIFT
