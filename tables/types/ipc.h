@@ -209,8 +209,8 @@ struct sys_seminfo {
 
 /*
  * linux/sem.h: what the last argument of semctl(2) may be, and what ipc(2) takes the address of.
- * SYS_SETVAL wants its integer where the union has it, which 64 bits of big-endian order have in
- * the upper half: set val in a union of zeros and pass pad, which is right everywhere.
+ * sys_semctl takes each of them as it is; by a raw call, 64-bit kernels of big-endian order look
+ * for SYS_SETVAL's integer in the upper half, as the union has it.
  */
 union sys_semun {
 	int val;
