@@ -13,8 +13,7 @@
 enum {
 	SECONDS = 20, /* a command that takes longer is killed */
 	TICKS = 200, /* looks in a second whether it has ended */
-	WORDS = 32,
-	REBOOT_MAGIC = 672274793
+	WORDS = 32
 };
 
 static char commands[1 << 17];
@@ -171,7 +170,8 @@ static int run_commands(int argc, char **argv, char **envp)
 	print_taint("# tainted ");
 	print("# done\n");
 	sys_nanosleep(&pause, 0); /* the console sends the last of it */
-	sys_reboot((int)0xfee1dead, REBOOT_MAGIC, 0x4321fedc, 0);
+	sys_reboot((int)SYS_LINUX_REBOOT_MAGIC1, SYS_LINUX_REBOOT_MAGIC2,
+		SYS_LINUX_REBOOT_CMD_POWER_OFF, 0);
 	return 0;
 }
 

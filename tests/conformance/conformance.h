@@ -11,6 +11,16 @@ int check_equal(long long result, long long expected, const char *what);
 void skip(const char *what, const char *reason);
 void note(const char *text, const char *more);
 
+/*
+ * A test of many parts, which all have to hold: the first that does not is noted. It ends with
+ * end_test or, where the kernel lacks what it is about, with skip_test.
+ */
+void begin_test(const char *what);
+int part(int holds, const char *which);
+void end_test(void);
+void skip_test(const char *reason);
+#define HOLDS(condition) part(!!(condition), #condition)
+
 /* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
 void excuse_emulator(const char *difference);
 int end_checks(void);
@@ -43,8 +53,19 @@ int wait_for_files(struct sys_pollfd *files, unsigned int count, int millisecond
 /* The exit status of `work` in a child, or 256 + the signal that ended it. */
 int run_in_child(int (*work)(void *), void *argument);
 
+/* An action for rt_sigaction, with what the ABI wants to return from a handler; its mask is empty. */
+void fill_action(struct sys_sigaction *action, void (*handler)(int), unsigned int flags);
+
+/* A seccomp filter for this process. Returns what seccomp(2) does: with a listener a descriptor. */
+struct sys_sock_filter;
+int install_filter(struct sys_sock_filter *steps, unsigned short count, unsigned int flags);
+
 int is_same(const void *left, const void *right, sys_size length);
 void clear(void *bytes, sys_size length);
+
+/* What no kernel would leave in a struct, so that a member that it does not write shows. */
+void fill(void *bytes, sys_size length);
+int is_still_filled(const void *bytes, sys_size length);
 long long read_clock(void); /* in milliseconds */
 void wait_ms(int duration);
 
@@ -90,19 +111,6 @@ void open_paths(const struct sys_auxv *auxv);
 #define NUMBER_NANOSLEEP SYS_NR_clock_nanosleep
 #endif
 
-/* Constants that the header does not have (asm/fcntl.h, asm/signal.h, linux/sched.h and so on). */
-enum {
-	fd_cloexec = 1,
-	get_descriptor_flags = 1, /* F_GETFD */
-	want_size = 0x200, /* STATX_SIZE */
-	keep_size = 1, /* FALLOC_FL_KEEP_SIZE */
-	punch_hole = 2, /* FALLOC_FL_PUNCH_HOLE */
-	wait_stopped = 2, /* WUNTRACED */
-	share_files = 0x400, /* CLONE_FILES */
-	parent_set_tid = 0x100000, /* CLONE_PARENT_SETTID */
-	child_set_tid = 0x1000000, /* CLONE_CHILD_SETTID */
-};
-
 /* One function for each file of tests. */
 void check_arguments(void);
 void check_offsets(void);
@@ -111,6 +119,7 @@ void check_results(void);
 void check_signals(void);
 void check_processes(void);
 void check_facts(char **envp);
+void check_layouts(const struct sys_auxv *auxv);
 void check_errno_mode(void);
 void check_entry_mode(void);
 

@@ -2,29 +2,16 @@
  * Errors at both ends of the range, and results just outside it. A seccomp filter lets calls
  * return what the test wants.
  */
+#define SYSGATE_WITH_SANDBOX
 #include "conformance.h"
-
-struct filter_step {
-	sys_u16 code;
-	sys_u8 yes, no;
-	sys_u32 value;
-};
-
-struct filter {
-	sys_u16 length;
-	const struct filter_step *steps;
-};
 
 enum {
 	most_paths = 4,
-	step_load = 0x20, /* BPF_LD | BPF_W | BPF_ABS */
-	step_equal = 0x15, /* BPF_JMP | BPF_JEQ | BPF_K */
-	step_or = 0x44, /* BPF_ALU | BPF_OR | BPF_K */
-	step_return = 0x06, /* BPF_RET | BPF_K */
-	step_return_sum = 0x16, /* BPF_RET | BPF_A */
-	action_errno = 0x00050000,
-	action_notify = 0x7fc00000,
-	action_allow = 0x7fff0000,
+	step_load = SYS_BPF_LD | SYS_BPF_W | SYS_BPF_ABS,
+	step_equal = SYS_BPF_JMP | SYS_BPF_JEQ | SYS_BPF_K,
+	step_or = SYS_BPF_ALU | SYS_BPF_OR | SYS_BPF_K,
+	step_return = SYS_BPF_RET | SYS_BPF_K,
+	step_return_sum = SYS_BPF_RET | SYS_BPF_A,
 #ifdef SYSGATE_M68K
 	first = 1, /* its kernel shows seccomp the number in front (asm/syscall.h) */
 #else
@@ -50,17 +37,6 @@ enum {
 #define NUMBER_OTHER_YIELD SYS_NR_sched_yield
 #endif
 
-/* Returns what seccomp(2) does: with action_notify a descriptor. */
-static int install_filter(const struct filter_step *steps, sys_u16 count, unsigned int flags)
-{
-	struct filter filter;
-
-	filter.length = count;
-	filter.steps = steps;
-	sys_prctl(38 /* PR_SET_NO_NEW_PRIVS */, 1, 0, 0, 0);
-	return sys_seccomp(1 /* SECCOMP_SET_MODE_FILTER */, flags, &filter);
-}
-
 static const int errors[] = {1, 133, 1133, 1134, 4095};
 
 enum { error_count = sizeof errors / sizeof *errors };
@@ -79,7 +55,7 @@ struct seen_errors {
 /* From the filter on, these calls fail with the errno that is their first argument. */
 static int raise_errors(void *unused)
 {
-	static const struct filter_step steps[] = {
+	static struct sys_sock_filter steps[] = {
 		{step_load, 0, 0, 0},
 		{step_equal, 6, 0, SYS_NR_sched_yield},
 		{step_equal, 5, 0, NUMBER_OTHER_YIELD},
@@ -87,9 +63,9 @@ static int raise_errors(void *unused)
 		{step_equal, 3, 0, SYS_NR_read},
 		{step_equal, 2, 0, NUMBER_LSEEK},
 		{step_equal, 1, 0, SYS_NR_mremap},
-		{step_return, 0, 0, action_allow},
+		{step_return, 0, 0, SYS_SECCOMP_RET_ALLOW},
 		{step_load, 0, 0, low_word_of_first},
-		{step_or, 0, 0, action_errno},
+		{step_or, 0, 0, SYS_SECCOMP_RET_ERRNO},
 		{step_return_sum, 0, 0, 0},
 	};
 	struct seen_errors *seen = (struct seen_errors *)(void *)scratch;
@@ -164,34 +140,19 @@ struct seen_results {
 	sys_word raw[most_paths][result_count];
 };
 
-/* struct seccomp_notif and struct seccomp_notif_resp (linux/seccomp.h). */
-struct notification {
-	sys_u64 id;
-	sys_u32 pid, flags;
-	int number;
-	sys_u32 machine;
-	sys_u64 address, arguments[6];
-};
-
-struct answer {
-	sys_u64 id;
-	sys_s64 value;
-	sys_s32 error;
-	sys_u32 flags;
-};
-
 /* The child shares its descriptors: the listener appears here under the number it sends. */
 static void ask_for_results(int to_parent)
 {
-	static const struct filter_step steps[] = {
+	static struct sys_sock_filter steps[] = {
 		{step_load, 0, 0, 0},
 		{step_equal, 2, 0, SYS_NR_sched_yield},
 		{step_equal, 1, 0, NUMBER_OTHER_YIELD},
-		{step_return, 0, 0, action_allow},
-		{step_return, 0, 0, action_notify},
+		{step_return, 0, 0, SYS_SECCOMP_RET_ALLOW},
+		{step_return, 0, 0, SYS_SECCOMP_RET_USER_NOTIF},
 	};
 	struct seen_results *seen = (struct seen_results *)(void *)scratch;
-	int listener = install_filter(steps, sizeof steps / sizeof *steps, 8 /* NEW_LISTENER */);
+	int listener = install_filter(
+		steps, sizeof steps / sizeof *steps, SYS_SECCOMP_FILTER_FLAG_NEW_LISTENER);
 
 	sys_write(to_parent, &listener, sizeof listener);
 	for (int i = 0; i < result_count && !sys_is_error(listener); i++)
@@ -202,8 +163,8 @@ static void ask_for_results(int to_parent)
 
 static int answer_one(int listener)
 {
-	struct notification question;
-	struct answer answer;
+	struct sys_seccomp_notif question;
+	struct sys_seccomp_notif_resp answer;
 	struct sys_pollfd ready;
 	int milliseconds = 10000;
 
@@ -213,15 +174,15 @@ static int answer_one(int listener)
 	if (wait_for_files(&ready, 1, milliseconds) != 1 || !(ready.revents & SYS_POLLIN))
 		return 0;
 	clear(&question, sizeof question);
-	if (sys_ioctl(listener, 0xc0502100 /* SECCOMP_IOCTL_NOTIF_RECV */, &question))
+	if (sys_ioctl(listener, SYS_SECCOMP_IOCTL_NOTIF_RECV, &question))
 		return 0;
 	answer.id = question.id;
-	if (question.arguments[first] >= result_count)
+	if (question.data.args[first] >= result_count)
 		return 0;
-	answer.value = (sys_word)results[(int)question.arguments[first]];
+	answer.val = (sys_word)results[(int)question.data.args[first]];
 	answer.error = 0;
 	answer.flags = 0;
-	return sys_ioctl(listener, 0xc0182101 /* SECCOMP_IOCTL_NOTIF_SEND */, &answer) == 0;
+	return sys_ioctl(listener, SYS_SECCOMP_IOCTL_NOTIF_SEND, &answer) == 0;
 }
 
 /* powerpc's of Linux 7.2 (kernel/syscall.c, system_call_exception) returns 0 for each that is no error. */
@@ -245,7 +206,7 @@ void check_results(void)
 	sys_pid child;
 
 	sys_pipe2(ends, 0);
-	child = sys_clone(share_files | SYS_SIGCHLD, 0, 0, 0, 0);
+	child = sys_clone(SYS_CLONE_FILES | SYS_SIGCHLD, 0, 0, 0, 0);
 	if (child == 0)
 		ask_for_results(ends[1]);
 	if (child > 0)

@@ -31,6 +31,7 @@ static int run_tests(int argc, char **argv, char **envp)
 	check_signals();
 	check_processes();
 	check_facts(envp);
+	check_layouts(sys_auxv_of(envp));
 	check_errno_mode();
 	check_entry_mode();
 	return end_checks();

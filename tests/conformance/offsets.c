@@ -71,7 +71,7 @@ static sys_s64 size_of(int fd)
 {
 	struct sys_statx status;
 
-	if (sys_statx(fd, "", SYS_AT_EMPTY_PATH, want_size, &status))
+	if (sys_statx(fd, "", SYS_AT_EMPTY_PATH, SYS_STATX_SIZE, &status))
 		return -1;
 	return (sys_s64)status.stx_size;
 }
@@ -87,8 +87,9 @@ static void check_sizes(int fd, const char *path)
 	check_equal(sys_fallocate(fd, 0, 0x412345000, 0x1008), 0, "fallocate");
 	check_equal(size_of(fd), 0x412346008, "statx after fallocate");
 	/* A hole that large only fits if both halves of the length arrive. */
-	check_equal(sys_fallocate(fd, keep_size | punch_hole, 0x1000, 0x411111000), 0,
-		"fallocate punches a hole");
+	check_equal(sys_fallocate(fd, SYS_FALLOC_FL_KEEP_SIZE | SYS_FALLOC_FL_PUNCH_HOLE, 0x1000,
+			    0x411111000),
+		0, "fallocate punches a hole");
 	check_equal(sys_fallocate(fd, 0, -1, 1), -SYS_EINVAL, "fallocate at a negative offset");
 	check_equal(sys_fallocate(fd, 0, 0, -0x100000000), -SYS_EINVAL,
 		"fallocate of a negative length");

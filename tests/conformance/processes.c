@@ -40,7 +40,7 @@ static void check_clone(void)
 {
 	int *id = (int *)(void *)scratch;
 	int parents_id = 0, status = 0;
-	sys_pid child = sys_clone(parent_set_tid | SYS_SIGCHLD, 0, &parents_id, 0, 0);
+	sys_pid child = sys_clone(SYS_CLONE_PARENT_SETTID | SYS_SIGCHLD, 0, &parents_id, 0, 0);
 
 	if (child == 0)
 		sys_exit_group(0);
@@ -50,7 +50,7 @@ static void check_clone(void)
 	excuse_emulator(0);
 
 	*id = 0;
-	child = sys_clone(child_set_tid | SYS_SIGCHLD, 0, 0, id, 0);
+	child = sys_clone(SYS_CLONE_CHILD_SETTID | SYS_SIGCHLD, 0, 0, id, 0);
 	if (child == 0)
 		sys_exit_group(*id != sys_getpid());
 	wait_for(child, &status, 0);

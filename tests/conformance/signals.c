@@ -4,10 +4,6 @@
  */
 #include "conformance.h"
 
-#ifdef SYSGATE_RESTORER
-SYSGATE_RESTORER(return_from_handler);
-#endif
-
 /* Where the handler writes a byte, at its third run, so that what waits for it ends. */
 static volatile int handler_runs, handler_fd;
 
@@ -22,16 +18,7 @@ static int set_handler(unsigned int flags)
 {
 	struct sys_sigaction action;
 
-	clear(&action, sizeof action);
-	action.handler = handle;
-	action.flags = flags;
-#ifdef SYSGATE_RESTORER
-	action.flags |= SYS_SA_SIGINFO;
-	action.restorer = return_from_handler;
-#ifdef SYS_SA_RESTORER
-	action.flags |= SYS_SA_RESTORER;
-#endif
-#endif
+	fill_action(&action, handle, flags);
 	handler_runs = 0;
 	return sys_rt_sigaction(SYS_SIGALRM, &action, 0, sizeof action.mask);
 }
@@ -123,7 +110,8 @@ static int sleep_through_stop(void *argument)
 	const struct path *path = stopped->path;
 	long long start = read_clock();
 
-	stopped->slept = CALL(path, clock_nanosleep, 4, 1, 0, WORD(&stopped->duration), 0);
+	stopped->slept =
+		CALL(path, clock_nanosleep, 4, SYS_CLOCK_MONOTONIC, 0, WORD(&stopped->duration), 0);
 	stopped->after = CALL(path, gettid, 0, 0);
 	stopped->again = CALL(path, gettid, 0, 0);
 	stopped->took = read_clock() - start;
@@ -144,7 +132,7 @@ static void check_stopped(const struct path *path)
 		sys_exit_group(sleep_through_stop(stopped));
 	wait_ms(60);
 	sys_kill(child, SYS_SIGSTOP);
-	wait_for(child, &status, wait_stopped);
+	wait_for(child, &status, SYS_WUNTRACED);
 	wait_ms(20);
 	sys_kill(child, SYS_SIGCONT);
 	wait_for(child, &status, 0);
@@ -187,11 +175,11 @@ static void check_timed_calls(void)
 		"nanosleep's remaining time, of more than 2^32 seconds");
 	duration.tv_sec = 0;
 	duration.tv_nsec = 1000000;
-	check_equal(sys_futex(&word, 0 /* FUTEX_WAIT */, 7, &duration, 0, 0), -SYS_ETIMEDOUT,
+	check_equal(sys_futex(&word, SYS_FUTEX_WAIT, 7, &duration, 0, 0), -SYS_ETIMEDOUT,
 		"futex times out");
-	check_equal(sys_futex(&word, 0 /* FUTEX_WAIT */, 8, &duration, 0, 0), -SYS_EAGAIN,
+	check_equal(sys_futex(&word, SYS_FUTEX_WAIT, 8, &duration, 0, 0), -SYS_EAGAIN,
 		"futex of another value");
-	check_equal(sys_futex(&word, 1 /* FUTEX_WAKE */, 1, 0, 0, 0), 0, "futex wakes nobody");
+	check_equal(sys_futex(&word, SYS_FUTEX_WAKE, 1, 0, 0, 0), 0, "futex wakes nobody");
 	duration.tv_nsec = 1000000000;
 	check_equal(sys_nanosleep(&duration, 0), -SYS_EINVAL, "nanosleep of a malformed time");
 }

@@ -1,4 +1,5 @@
 /* Memory, children, files and time for the tests. */
+#define SYSGATE_WITH_SANDBOX
 #include "conformance.h"
 
 #ifdef SYSGATE_HEXAGON
@@ -37,28 +38,22 @@ sys_pid wait_for(sys_pid child, int *status, int options)
 	return sys_wait4(child, status, options, 0);
 }
 #else
-/* struct siginfo of SIGCHLD where a long has 32 bits (asm-generic/siginfo.h). */
 sys_pid wait_for(sys_pid child, int *status, int options)
 {
-	struct {
-		int number, error, code;
-		int pid, uid, status;
-		char rest[104];
-	} information;
-	const int exited = 1, stopped = 5; /* CLD_EXITED, CLD_STOPPED */
-	const int of_pid = 1, any = 0; /* P_PID, P_ALL */
-	int result = sys_waitid(child < 0 ? any : of_pid, child < 0 ? 0 : child,
-		(struct sys_siginfo *)(void *)&information, options | 4 /* WEXITED */, 0);
+	struct sys_siginfo information;
+	int result = sys_waitid(child < 0 ? SYS_P_ALL : SYS_P_PID, child < 0 ? 0 : child,
+		&information, options | SYS_WEXITED, 0);
 
 	if (sys_is_error(result))
 		return result;
-	if (status && information.code == exited)
-		*status = information.status << 8;
-	else if (status && information.code == stopped)
-		*status = information.status << 8 | 0x7f;
+	if (status && information.si_code == SYS_CLD_EXITED)
+		*status = information.child.status << 8;
+	else if (status &&
+		(information.si_code == SYS_CLD_STOPPED || information.si_code == SYS_CLD_TRAPPED))
+		*status = information.child.status << 8 | 0x7f;
 	else if (status)
-		*status = information.status;
-	return information.pid;
+		*status = information.child.status;
+	return information.child.pid;
 }
 #endif
 
@@ -83,6 +78,34 @@ int run_in_child(int (*work)(void *), void *argument)
 	return (status & 127) ? 256 + (status & 127) : status >> 8 & 255;
 }
 
+#ifdef SYSGATE_RESTORER
+SYSGATE_RESTORER(return_from_handler);
+#endif
+
+void fill_action(struct sys_sigaction *action, void (*handler)(int), unsigned int flags)
+{
+	clear(action, sizeof *action);
+	action->handler = handler;
+	action->flags = flags;
+#ifdef SYSGATE_RESTORER
+	action->flags |= SYS_SA_SIGINFO;
+	action->restorer = return_from_handler;
+#ifdef SYS_SA_RESTORER
+	action->flags |= SYS_SA_RESTORER;
+#endif
+#endif
+}
+
+int install_filter(struct sys_sock_filter *steps, unsigned short count, unsigned int flags)
+{
+	struct sys_sock_fprog filter;
+
+	filter.len = count;
+	filter.filter = steps;
+	sys_prctl(SYS_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+	return sys_seccomp(SYS_SECCOMP_SET_MODE_FILTER, flags, &filter);
+}
+
 int is_same(const void *left, const void *right, sys_size length)
 {
 	const char *a = left;
@@ -97,6 +120,21 @@ void clear(void *bytes, sys_size length)
 {
 	for (char *byte = bytes; length--; byte++)
 		*byte = 0;
+}
+
+void fill(void *bytes, sys_size length)
+{
+	for (char *byte = bytes; length--; byte++)
+		*byte = (char)0xa5;
+}
+
+int is_still_filled(const void *bytes, sys_size length)
+{
+	const char *byte = bytes;
+
+	while (length && *byte == (char)0xa5)
+		byte++, length--;
+	return length == 0;
 }
 
 /* Some machines cannot divide without a library, which compilers make even of a loop that subtracts. */

@@ -3,6 +3,7 @@
 
 static int count, failed;
 static const char *subject = "", *difference;
+static const char *test, *broken_part;
 
 struct line {
 	char bytes[256];
@@ -120,6 +121,31 @@ void note(const char *text, const char *more)
 	append(&line, text);
 	append(&line, more);
 	print(&line);
+}
+
+void begin_test(const char *what)
+{
+	test = what;
+	broken_part = 0;
+}
+
+int part(int holds, const char *which)
+{
+	if (!holds && !broken_part)
+		broken_part = which;
+	return holds;
+}
+
+void end_test(void)
+{
+	check(!broken_part, test);
+	if (broken_part)
+		note("does not hold: ", broken_part);
+}
+
+void skip_test(const char *reason)
+{
+	skip(test, reason);
 }
 
 int end_checks(void)

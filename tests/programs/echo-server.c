@@ -18,11 +18,13 @@ static struct {
 /* SIGPIPE is blocked too, and stays so: a client that has gone is an error of write(2). */
 static int open_signal(void)
 {
-	struct sys_sigset set = {{1ul << (SYS_SIGTERM - 1) | 1ul << (SYS_SIGPIPE - 1)}};
+	struct sys_sigset set = {{0}};
 
+	sys_sigset_add(&set, SYS_SIGTERM);
+	sys_sigset_add(&set, SYS_SIGPIPE);
 	sys_rt_sigprocmask(SYS_SIG_BLOCK, &set, 0, sizeof set);
-	set.word[0] = 1ul << (SYS_SIGTERM - 1);
-	return sys_signalfd4(-1, &set, sizeof set, SYS_O_CLOEXEC);
+	sys_sigset_remove(&set, SYS_SIGPIPE);
+	return sys_signalfd4(-1, &set, sizeof set, SYS_SFD_CLOEXEC);
 }
 
 static int open_listener(const char *path)

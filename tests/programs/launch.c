@@ -24,7 +24,7 @@ static sys_pid start_child(void)
 #endif
 }
 
-/* The youngest ABIs have waitid only; it tells how (1: by exit) and with what a child ended. */
+/* The youngest ABIs have waitid only. */
 static int wait_for(sys_pid child)
 {
 	int result, status = 0;
@@ -32,15 +32,15 @@ static int wait_for(sys_pid child)
 	do
 		result = sys_wait4(child, &status, 0, 0);
 	while (result == -SYS_EINTR);
-	status = (status & 127) ? 128 + (status & 127) : status >> 8 & 255;
+	status = SYS_WIFSIGNALED(status) ? 128 + SYS_WTERMSIG(status) : SYS_WEXITSTATUS(status);
 #else
-	int ended[32]; /* struct siginfo: signal, errno, code, pid, uid, status */
+	struct sys_siginfo ended;
 
-	ended[2] = ended[5] = 0;
 	do
-		result = sys_waitid(1, child, (struct sys_siginfo *)(void *)ended, 4, 0);
+		result = sys_waitid(SYS_P_PID, child, &ended, SYS_WEXITED, 0);
 	while (result == -SYS_EINTR);
-	status = ended[2] == 1 ? ended[5] : 128 + ended[5];
+	if (!sys_is_error(result))
+		status = ended.child.status + (ended.si_code == SYS_CLD_EXITED ? 0 : 128);
 #endif
 	return sys_is_error(result) ? 126 : status;
 }
