@@ -258,7 +258,7 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 			print_condition_macro(out, &path->clobber[i]);
 		}
 	}
-	text_print(out, ");\n");
+	text_print(out, path->ends_block ? " SYSGATE_OR_NEVER);\n" : ");\n");
 	text_print(text, "\n");
 	emit_wrapped(text, line.data);
 	text_free(&line);
@@ -288,9 +288,27 @@ static void emit_condition_macros(struct text *out, const struct path *path)
 	}
 }
 
-static void emit_code(struct text *out, const struct strings *code)
+/* A compiler may keep values across an asm in what it knows no clobber for, but not across blocks. */
+static void emit_block_macros(struct text *out, const struct path *path)
 {
-	text_print(out, "\t__asm__ volatile(");
+	if (!path->ends_block)
+		return;
+	text_print(out, "\n#if %s\n", path->ends_block);
+	text_print(out,
+		"/* An asm goto ends a basic block, and no condition codes live across that. */\n"
+		"#define SYSGATE_TRAP __asm__ goto\n"
+		"#define SYSGATE_OR_NEVER : never\n"
+		"#define SYSGATE_NEVER never: __builtin_unreachable();\n"
+		"#else\n"
+		"#define SYSGATE_TRAP __asm__ volatile\n"
+		"#define SYSGATE_OR_NEVER\n"
+		"#define SYSGATE_NEVER\n"
+		"#endif\n");
+}
+
+static void emit_code(struct text *out, const struct path *path, const struct strings *code)
+{
+	text_print(out, path->ends_block ? "\tSYSGATE_TRAP(" : "\t__asm__ volatile(");
 	for (size_t i = 0; i < code->count; i++) {
 		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
 			i + 1 < code->count ? "\\n\\t" : "");
@@ -314,7 +332,7 @@ static void emit_result(struct text *out, const struct stub *stub)
 		text_print(out, " : ");
 	}
 	print_variable(out, &path->result);
-	text_print(out, ";\n");
+	text_print(out, path->ends_block ? ";\n\tSYSGATE_NEVER\n" : ";\n");
 }
 
 static void emit_fit_check(struct text *out, int arity)
@@ -355,7 +373,7 @@ static void emit_stub(struct text *out, struct stub *stub)
 	emit_variables(out, stub);
 	if (path->fits32)
 		emit_fit_check(out, stub->arity);
-	emit_code(out, &path->trap[stub->arity].code);
+	emit_code(out, path, &path->trap[stub->arity].code);
 	emit_operands(out, stub, true);
 	emit_operands(out, stub, false);
 	emit_clobbers(out, stub);
@@ -368,6 +386,7 @@ void emit_path(struct text *out, const struct abi *abi, const struct path *path)
 	struct stub stub = {.path = path};
 
 	emit_condition_macros(out, path);
+	emit_block_macros(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])
 			emit_stub(out, &stub);

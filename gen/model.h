@@ -95,6 +95,7 @@ struct path {
 	struct operand extra; /* one more operand: its name in the code and its constraint, ... */
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
+	char *ends_block; /* for compilers with this condition the trap ends a basic block */
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
 };

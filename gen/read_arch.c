@@ -176,6 +176,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		path->fits32 = true;
 	} else if (!value) {
 		return false;
+	} else if (strcmp(key, "ends_block") == 0) {
+		path->ends_block = rest_of_line(line);
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
 	} else if (strcmp(key, "granted") == 0 && words->count == 3) {

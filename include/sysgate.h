@@ -5005,34 +5005,47 @@ typedef int sys_slot32;
 #define SYSGATE_FIRST(value) SYSGATE_HIGH(value)
 #define SYSGATE_SECOND(value) SYSGATE_LOW(value)
 
+#if defined(__clang__)
+/* An asm goto ends a basic block, and no condition codes live across that. */
+#define SYSGATE_TRAP __asm__ goto
+#define SYSGATE_OR_NEVER : never
+#define SYSGATE_NEVER never: __builtin_unreachable();
+#else
+#define SYSGATE_TRAP __asm__ volatile
+#define SYSGATE_OR_NEVER
+#define SYSGATE_NEVER
+#endif
+
 SYSGATE_FN sys_word sys_ta_call0(sys_word nr)
 {
 	register sys_word o0 __asm__("o0");
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "=r"(o0)
 		: [number] "rI"(nr)
-		: "g1", "cc", "o1", "memory");
+		: "g1", "cc", "o1", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call1(sys_word nr, sys_word a)
 {
 	register sys_word o0 __asm__("o0") = a;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0)
 		: [number] "rI"(nr)
-		: "g1", "cc", "o1", "memory");
+		: "g1", "cc", "o1", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call2(sys_word nr, sys_word a, sys_word b)
@@ -5040,15 +5053,16 @@ SYSGATE_FN sys_word sys_ta_call2(sys_word nr, sys_word a, sys_word b)
 	register sys_word o0 __asm__("o0") = a;
 	register sys_word o1 __asm__("o1") = b;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
@@ -5057,15 +5071,16 @@ SYSGATE_FN sys_word sys_ta_call3(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o1 __asm__("o1") = b;
 	register sys_word o2 __asm__("o2") = c;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
@@ -5075,15 +5090,16 @@ SYSGATE_FN sys_word sys_ta_call4(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o2 __asm__("o2") = c;
 	register sys_word o3 __asm__("o3") = d;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5095,15 +5111,16 @@ SYSGATE_FN sys_word sys_ta_call5(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o3 __asm__("o3") = d;
 	register sys_word o4 __asm__("o4") = e;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5116,15 +5133,16 @@ SYSGATE_FN sys_word sys_ta_call6(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o4 __asm__("o4") = e;
 	register sys_word o5 __asm__("o5") = f;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4), "r"(o5)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call0_second(sys_word nr, sys_word *second)
@@ -5132,16 +5150,17 @@ SYSGATE_FN sys_word sys_ta_call0_second(sys_word nr, sys_word *second)
 	register sys_word o0 __asm__("o0");
 	register sys_word o1 __asm__("o1");
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "=r"(o0), "=r"(o1)
 		: [number] "rI"(nr)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	*second = o1;
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5153,16 +5172,17 @@ SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys
 	register sys_word o3 __asm__("o3") = d;
 	register sys_word o4 __asm__("o4") = e;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x10\n\t"
 		"bcs,a 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	*second = o1;
 	return o0;
+	SYSGATE_NEVER
 }
 
 #define sys_call0 sys_ta_call0
@@ -5219,34 +5239,47 @@ typedef long sys_word;
 typedef long sys_slot;
 typedef unsigned int sys_slot32;
 
+#if defined(__clang__)
+/* An asm goto ends a basic block, and no condition codes live across that. */
+#define SYSGATE_TRAP __asm__ goto
+#define SYSGATE_OR_NEVER : never
+#define SYSGATE_NEVER never: __builtin_unreachable();
+#else
+#define SYSGATE_TRAP __asm__ volatile
+#define SYSGATE_OR_NEVER
+#define SYSGATE_NEVER
+#endif
+
 SYSGATE_FN sys_word sys_ta_call0(sys_word nr)
 {
 	register sys_word o0 __asm__("o0");
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "=r"(o0)
 		: [number] "rI"(nr)
-		: "g1", "cc", "o1", "memory");
+		: "g1", "cc", "o1", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call1(sys_word nr, sys_word a)
 {
 	register sys_word o0 __asm__("o0") = a;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0)
 		: [number] "rI"(nr)
-		: "g1", "cc", "o1", "memory");
+		: "g1", "cc", "o1", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call2(sys_word nr, sys_word a, sys_word b)
@@ -5254,15 +5287,16 @@ SYSGATE_FN sys_word sys_ta_call2(sys_word nr, sys_word a, sys_word b)
 	register sys_word o0 __asm__("o0") = a;
 	register sys_word o1 __asm__("o1") = b;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
@@ -5271,15 +5305,16 @@ SYSGATE_FN sys_word sys_ta_call3(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o1 __asm__("o1") = b;
 	register sys_word o2 __asm__("o2") = c;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
@@ -5289,15 +5324,16 @@ SYSGATE_FN sys_word sys_ta_call4(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o2 __asm__("o2") = c;
 	register sys_word o3 __asm__("o3") = d;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5309,15 +5345,16 @@ SYSGATE_FN sys_word sys_ta_call5(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o3 __asm__("o3") = d;
 	register sys_word o4 __asm__("o4") = e;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5330,15 +5367,16 @@ SYSGATE_FN sys_word sys_ta_call6(sys_word nr, sys_word a, sys_word b, sys_word c
 	register sys_word o4 __asm__("o4") = e;
 	register sys_word o5 __asm__("o5") = f;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4), "r"(o5)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call0_second(sys_word nr, sys_word *second)
@@ -5346,16 +5384,17 @@ SYSGATE_FN sys_word sys_ta_call0_second(sys_word nr, sys_word *second)
 	register sys_word o0 __asm__("o0");
 	register sys_word o1 __asm__("o1");
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "=r"(o0), "=r"(o1)
 		: [number] "rI"(nr)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	*second = o1;
 	return o0;
+	SYSGATE_NEVER
 }
 
 SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -5367,16 +5406,17 @@ SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys
 	register sys_word o3 __asm__("o3") = d;
 	register sys_word o4 __asm__("o4") = e;
 
-	__asm__ volatile("mov %[number], %%g1\n\t"
+	SYSGATE_TRAP("mov %[number], %%g1\n\t"
 		"ta 0x6d\n\t"
 		"bcs,a,pt %%xcc, 0f\n\t"
 		"sub %%g0, %%o0, %%o0\n\t"
 		"0:"
 		: "+r"(o0), "+r"(o1)
 		: [number] "rI"(nr), "r"(o2), "r"(o3), "r"(o4)
-		: "g1", "cc", "memory");
+		: "g1", "cc", "memory" SYSGATE_OR_NEVER);
 	*second = o1;
 	return o0;
+	SYSGATE_NEVER
 }
 
 #define sys_call0 sys_ta_call0
@@ -38038,18 +38078,18 @@ SYSGATE_FN int sys_ioprio_set(int which, int who, int priority)
 /* == limits, usage == */
 
 /*
- * getrlimit(2), Linux 1.0; number prlimit64 on arc, arm, csky, hexagon, i386, loongarch32, m68k,
- * microblaze, mips_n32, mips_o32, nios2, openrisc, parisc, powerpc, riscv32, sh, sparc, xtensa;
- * number ugetrlimit on powerpc64
+ * getrlimit(2), Linux 1.0; number prlimit64 on alpha, arc, arm, csky, hexagon, i386, loongarch32,
+ * m68k, microblaze, mips_n32, mips_o32, nios2, openrisc, parisc, powerpc, riscv32, sh, sparc,
+ * xtensa; number ugetrlimit on powerpc64
  */
 #if !defined(SYSGATE_LOONGARCH64)
 SYSGATE_FN int sys_getrlimit(unsigned int resource, struct sys_rlimit *limit)
 {
 #if defined(SYSGATE_POWERPC64)
 	return (int)SYSGATE_CALL2(SYS_NR_ugetrlimit, (sys_slot32)resource, (sys_slot)limit);
-#elif defined(SYSGATE_AARCH64) || defined(SYSGATE_ALPHA) || defined(SYSGATE_MIPS_N64) || \
-	defined(SYSGATE_PARISC64) || defined(SYSGATE_RISCV64) || defined(SYSGATE_S390X) || \
-	defined(SYSGATE_SPARC64) || defined(SYSGATE_X32) || defined(SYSGATE_X86_64)
+#elif defined(SYSGATE_AARCH64) || defined(SYSGATE_MIPS_N64) || defined(SYSGATE_PARISC64) || \
+	defined(SYSGATE_RISCV64) || defined(SYSGATE_S390X) || defined(SYSGATE_SPARC64) || \
+	defined(SYSGATE_X32) || defined(SYSGATE_X86_64)
 	return (int)SYSGATE_CALL2(SYS_NR_getrlimit, (sys_slot32)resource, (sys_slot)limit);
 #else
 	return (int)SYSGATE_CALL4(SYS_NR_prlimit64, 0, (sys_slot32)resource, 0, (sys_slot)limit);
@@ -38060,16 +38100,16 @@ SYSGATE_FN int sys_getrlimit(unsigned int resource, struct sys_rlimit *limit)
 #endif
 
 /*
- * getrlimit(2), Linux 1.0; number prlimit64 on arc, arm, csky, hexagon, i386, loongarch32, m68k,
- * microblaze, mips_n32, mips_o32, nios2, openrisc, parisc, powerpc, riscv32, sh, sparc, xtensa
+ * getrlimit(2), Linux 1.0; number prlimit64 on alpha, arc, arm, csky, hexagon, i386, loongarch32,
+ * m68k, microblaze, mips_n32, mips_o32, nios2, openrisc, parisc, powerpc, riscv32, sh, sparc,
+ * xtensa
  */
 #if !defined(SYSGATE_LOONGARCH64)
 SYSGATE_FN int sys_setrlimit(unsigned int resource, const struct sys_rlimit *limit)
 {
-#if defined(SYSGATE_AARCH64) || defined(SYSGATE_ALPHA) || defined(SYSGATE_MIPS_N64) || \
-	defined(SYSGATE_PARISC64) || defined(SYSGATE_POWERPC64) || defined(SYSGATE_RISCV64) || \
-	defined(SYSGATE_S390X) || defined(SYSGATE_SPARC64) || defined(SYSGATE_X32) || \
-	defined(SYSGATE_X86_64)
+#if defined(SYSGATE_AARCH64) || defined(SYSGATE_MIPS_N64) || defined(SYSGATE_PARISC64) || \
+	defined(SYSGATE_POWERPC64) || defined(SYSGATE_RISCV64) || defined(SYSGATE_S390X) || \
+	defined(SYSGATE_SPARC64) || defined(SYSGATE_X32) || defined(SYSGATE_X86_64)
 	return (int)SYSGATE_CALL2(SYS_NR_setrlimit, (sys_slot32)resource, (sys_slot)limit);
 #else
 	return (int)SYSGATE_CALL4(SYS_NR_prlimit64, 0, (sys_slot32)resource, (sys_slot)limit, 0);
