@@ -116,7 +116,7 @@ const struct code_exception code_exceptions[] = {
 	{"xtensa", "", "", "", "semctl msgctl shmctl", 2,
 		"IPC_64 is loaded and set in the command"},
 	/* What register allocation wastes. */
-	{"arc arm mips_n32 mips_o32 openrisc parisc riscv32 xtensa", "gcc", "", "",
+	{"alpha arc arm mips_n32 mips_o32 openrisc parisc riscv32 xtensa", "gcc", "", "",
 		"getrlimit setrlimit", 1, "a register is freed first"},
 	{"powerpc sh", "gcc", "-O1", "", "getrlimit setrlimit", 1, "a register is freed first"},
 	{"mips_n32", "gcc", "", "", "preadv pwritev preadv2 pwritev2", 1,

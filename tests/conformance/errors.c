@@ -13,14 +13,14 @@ enum {
 	step_return = SYS_BPF_RET | SYS_BPF_K,
 	step_return_sum = SYS_BPF_RET | SYS_BPF_A,
 #ifdef SYSGATE_M68K
-	first = 1, /* its kernel shows seccomp the number in front (asm/syscall.h) */
+	first_argument = 1, /* its kernel shows seccomp the number in front (asm/syscall.h) */
 #else
-	first = 0,
+	first_argument = 0,
 #endif
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	low_word_of_first = 20 + 8 * first,
+	low_word_of_first = 20 + 8 * first_argument,
 #else
-	low_word_of_first = 16 + 8 * first,
+	low_word_of_first = 16 + 8 * first_argument,
 #endif
 };
 
@@ -177,9 +177,9 @@ static int answer_one(int listener)
 	if (sys_ioctl(listener, SYS_SECCOMP_IOCTL_NOTIF_RECV, &question))
 		return 0;
 	answer.id = question.id;
-	if (question.data.args[first] >= result_count)
+	if (question.data.args[first_argument] >= result_count)
 		return 0;
-	answer.val = (sys_word)results[(int)question.data.args[first]];
+	answer.val = (sys_word)results[(int)question.data.args[first_argument]];
 	answer.error = 0;
 	answer.flags = 0;
 	return sys_ioctl(listener, SYS_SECCOMP_IOCTL_NOTIF_SEND, &answer) == 0;

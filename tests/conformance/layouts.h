@@ -18,6 +18,9 @@ extern int folder;
 int open_folder(void);
 void close_folder(void);
 
+/* Why a test is skipped. */
+#define MISSING "the kernel, or the emulator, lacks it"
+
 /* A signal that nobody else uses, blocked as long as these tests run. */
 enum { own_signal = SYS_SIGRTMIN + 8 };
 

@@ -196,7 +196,7 @@ static void remove_files(void)
 		sys_unlinkat(folder, names[i], 0);
 }
 
-static void check_statx(void)
+static void check_what_was_made(void)
 {
 	struct sys_statx x;
 
@@ -227,7 +227,7 @@ void check_layouts_of_files(void)
 	static const char *const names[] = {"large", "small", "link", "/dev/null"};
 
 	make_files();
-	check_statx();
+	check_what_was_made();
 	begin_test("stat and its like agree with statx");
 	for (int i = 0; i < 4; i++) {
 		check_stat(names[i]);

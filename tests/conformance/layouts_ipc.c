@@ -2,7 +2,6 @@
 #define SYSGATE_WITH_IPC
 #include "layouts.h"
 
-static const char *const missing = "the kernel, or the emulator, lacks it";
 static const char *const other_struct = "the emulator has another struct";
 
 /* A key for this process. */
@@ -50,7 +49,7 @@ static void check_shm(void)
 
 	begin_test("shmid64_ds");
 	if (id == -SYS_ENOSYS) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(id >= 0);
@@ -80,7 +79,7 @@ static void check_shm(void)
 
 static void check_sem(void)
 {
-	struct sys_sembuf operations[2] = {{1, 5, 0}, {2, 7, SYS_IPC_NOWAIT}};
+	static struct sys_sembuf operations[2] = {{1, 5, 0}, {2, 7, SYS_IPC_NOWAIT}};
 	int id = sys_semget(own_key(), 3, SYS_IPC_CREAT | 0640);
 	unsigned short values[4] = {99, 99, 99, 99};
 	struct sys_seminfo limits;
@@ -88,7 +87,7 @@ static void check_sem(void)
 
 	begin_test("semid64_ds and sembuf");
 	if (id == -SYS_ENOSYS) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	fill(&ds, sizeof ds);
@@ -125,7 +124,7 @@ static void check_msg(void)
 
 	begin_test("msqid64_ds");
 	if (id == -SYS_ENOSYS) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(id >= 0 && sys_msgsnd(id, &message, 33, 0) == 0);
@@ -168,7 +167,7 @@ static void check_mq(void)
 	sys_mq_unlink(name);
 	queue = sys_mq_open(name, SYS_O_RDWR | SYS_O_CREAT | SYS_O_EXCL, 0600, &attributes);
 	if (queue == -SYS_ENOSYS) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(queue >= 0 && sys_mq_timedsend(queue, "a message", 10, 17, 0) == 0);

@@ -4,8 +4,6 @@
 #define SYSGATE_WITH_MOUNT
 #include "layouts.h"
 
-static const char *const missing = "the kernel, or the emulator, lacks it";
-
 /* In a child: 0 if the handler was told what the filter trapped. */
 static void see_trap(int number, struct sys_siginfo *information, void *context)
 {
@@ -64,7 +62,7 @@ static void check_seccomp(void)
 
 	begin_test("seccomp's data, its machine, and siginfo of SIGSYS");
 	if (status == 1) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(status != 3);
@@ -107,7 +105,7 @@ static void check_landlock(void)
 
 	begin_test("landlock's rules");
 	if (version == -SYS_ENOSYS || version == -SYS_EOPNOTSUPP) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(version >= 1 && version < 100);
@@ -195,7 +193,7 @@ static void check_statmount(void)
 	begin_test("statmount agrees with statx");
 	if (sys_statx(SYS_AT_FDCWD, "/", 0, SYS_STATX_MNT_ID_UNIQUE, &x) ||
 		!(x.stx_mask & SYS_STATX_MNT_ID_UNIQUE)) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	clear(&request, sizeof request);
@@ -206,7 +204,7 @@ static void check_statmount(void)
 	fill(scratch, page);
 	result = sys_statmount(&request, mount, page, 0);
 	if (result == -SYS_ENOSYS) {
-		skip_test(missing);
+		skip_test(MISSING);
 		return;
 	}
 	HOLDS(result == 0 && mount->mnt_id == x.stx_mnt_id);

@@ -50,6 +50,8 @@ static sys_ssize send_descriptors(int fd, const int *descriptors, const struct s
 		message.text[1][i] = "est"[i];
 	}
 	control = SYS_CMSG_FIRSTHDR(&message.header);
+	if (!HOLDS(control != 0))
+		return -1;
 	add_control(control, SYS_SCM_RIGHTS, descriptors, size);
 	control = SYS_CMSG_NXTHDR(&message.header, control);
 	if (!HOLDS(control != 0))
@@ -78,7 +80,7 @@ static void copy_data(void *to, const struct sys_cmsghdr *control, sys_size size
 /* The three work: a pipe's two ends, and a file. */
 static void check_received(const struct sys_cmsghdr *control)
 {
-	int fds[3] = {-1, -1, -1};
+	int fds[3];
 	char bytes[8];
 
 	if (!HOLDS(control && control->cmsg_len == SYS_CMSG_LEN(sizeof fds)))
@@ -157,45 +159,46 @@ static void check_credentials(void)
 	sys_close(ends[1]);
 }
 
-enum { count = 3 };
+enum { message_count = 3 };
 
 /* Each of another length, so that a wrong stride shows; the last header stays as it is. */
 static void send_many(int fd)
 {
-	struct message sent[count];
-	struct sys_mmsghdr headers[count + 1];
+	struct message sent[message_count];
+	struct sys_mmsghdr headers[message_count + 1];
 
 	begin_test("sendmmsg");
 	fill(headers, sizeof headers);
-	for (int i = 0; i < count; i++) {
+	for (int i = 0; i < message_count; i++) {
 		open_message(&sent[i], 0);
 		sent[i].vector[1].iov_len = (unsigned int)i;
 		sent[i].text[0][0] = (char)('a' + i);
 		headers[i].msg_hdr = sent[i].header;
 	}
-	HOLDS(sys_sendmmsg(fd, headers, count, 0) == count);
-	for (int i = 0; i < count; i++)
+	HOLDS(sys_sendmmsg(fd, headers, message_count, 0) == message_count);
+	for (int i = 0; i < message_count; i++)
 		HOLDS(headers[i].msg_len == 3u + (unsigned int)i);
-	HOLDS(is_still_filled(&headers[count], sizeof *headers));
+	HOLDS(is_still_filled(&headers[message_count], sizeof *headers));
 	end_test();
 }
 
 static void receive_many(int fd)
 {
-	struct message got[count];
-	struct sys_mmsghdr headers[count + 1];
+	struct message got[message_count];
+	struct sys_mmsghdr headers[message_count + 1];
 	struct sys_timespec timeout = {1, 0};
 
 	begin_test("recvmmsg");
 	fill(headers, sizeof headers);
-	for (int i = 0; i < count; i++) {
+	for (int i = 0; i < message_count; i++) {
 		open_message(&got[i], 0);
 		headers[i].msg_hdr = got[i].header;
 	}
-	HOLDS(sys_recvmmsg(fd, headers, count, SYS_MSG_DONTWAIT, &timeout) == count);
-	for (int i = 0; i < count; i++)
+	HOLDS(sys_recvmmsg(fd, headers, message_count, SYS_MSG_DONTWAIT, &timeout) ==
+		message_count);
+	for (int i = 0; i < message_count; i++)
 		HOLDS(headers[i].msg_len == 3u + (unsigned int)i && got[i].text[0][0] == 'a' + i);
-	HOLDS(is_still_filled(&headers[count], sizeof *headers));
+	HOLDS(is_still_filled(&headers[message_count], sizeof *headers));
 	excuse_emulator("the emulator lacks the one with 64 bits of time");
 	end_test();
 	excuse_emulator(0);

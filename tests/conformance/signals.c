@@ -141,7 +141,7 @@ static void check_stopped(const struct path *path)
 	check(stopped->after == child && stopped->again == child, "calls after a restarted sleep");
 }
 
-static void check_path(const struct path *path)
+static void check_signals_on(const struct path *path)
 {
 	set_subject(path->name);
 	check_interrupted(path);
@@ -187,6 +187,6 @@ static void check_timed_calls(void)
 void check_signals(void)
 {
 	for (int i = 0; i < path_count; i++)
-		check_path(&paths[i]);
+		check_signals_on(&paths[i]);
 	check_timed_calls();
 }

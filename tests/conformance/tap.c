@@ -1,7 +1,7 @@
 /* Output for the Test Anything Protocol; the plan comes at the end. */
 #include "conformance.h"
 
-static int count, failed;
+static int check_count, failed;
 static const char *subject = "", *difference;
 static const char *test, *broken_part;
 
@@ -56,7 +56,7 @@ static void append_test(struct line *line, int passed, const char *what)
 {
 	line->length = 0;
 	append(line, passed ? "ok " : "not ok ");
-	append_number(line, (unsigned int)++count);
+	append_number(line, (unsigned int)++check_count);
 	append(line, " - ");
 	append(line, subject);
 	append(line, ": ");
@@ -154,7 +154,7 @@ int end_checks(void)
 
 	line.length = 0;
 	append(&line, "1..");
-	append_number(&line, (unsigned int)count);
+	append_number(&line, (unsigned int)check_count);
 	print(&line);
 	return failed != 0;
 }
