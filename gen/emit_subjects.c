@@ -116,14 +116,16 @@ void emit_subjects(struct text *out, const struct model *model)
 	text_print(out, "%s", end_types);
 }
 
-/* On some ABIs of the header there is no such constant. */
-static bool is_missing_somewhere(const struct model *model, const struct constant *constant)
+/* The ABIs of the header that have a constant. */
+static abi_set abis_with(const struct model *model, const struct constant *constant)
 {
+	abi_set set = 0;
+
 	for (size_t i = 0; i < model->abi_count; i++) {
-		if (model->chosen[i] && !constant->value[i])
-			return true;
+		if (constant->value[i])
+			set |= 1ULL << i;
 	}
-	return false;
+	return set & chosen_abis(model);
 }
 
 /* A name of each section tells whether a header of the kernel's has been included that has it. */
@@ -160,16 +162,36 @@ static void emit_bare_check(
 		"defined already\"\n#endif\n");
 }
 
-static void emit_bare_name(struct text *out, const char *name, bool maybe_missing)
+static void emit_bare_name(struct text *out, const char *name)
 {
 	struct text full = {0};
 
 	text_print(&full, "SYS_%s", name);
-	if (maybe_missing)
-		text_print(out, "#ifdef %s\n", full.data);
 	emit_define(out, name, full.data);
-	text_print(out, maybe_missing ? "#endif\n" : "");
 	text_free(&full);
+}
+
+/* Neighbours that the same ABIs have stand in one #ifdef of the first. */
+static void emit_bare_subject(
+	struct text *out, const struct model *model, const struct subject *subject)
+{
+	abi_set all = chosen_abis(model), open = all;
+
+	for (size_t i = subject->first_constant; i < subject->end_constant; i++) {
+		const struct constant *constant = &model->constant[i];
+		abi_set set = abis_with(model, constant);
+
+		if (!set)
+			continue;
+		if (set != open) {
+			text_print(out, open != all ? "#endif\n" : "");
+			if (set != all)
+				text_print(out, "#ifdef SYS_%s\n", constant->name);
+			open = set;
+		}
+		emit_bare_name(out, constant->name);
+	}
+	text_print(out, open != all ? "#endif\n" : "");
 }
 
 void emit_bare_names(struct text *out, const struct model *model)
@@ -180,10 +202,7 @@ void emit_bare_names(struct text *out, const struct model *model)
 
 		open_knob(out, subject);
 		emit_bare_check(out, model, subject);
-		for (size_t j = subject->first_constant; j < subject->end_constant; j++) {
-			emit_bare_name(out, model->constant[j].name,
-				is_missing_somewhere(model, &model->constant[j]));
-		}
+		emit_bare_subject(out, model, subject);
 		close_knob(out, subject);
 	}
 	text_print(out, "#endif\n");

@@ -1,6 +1,7 @@
 /* What the tests of structs share, and their order. */
 #include "layouts.h"
 
+int was_loaded;
 char folder_path[40];
 int folder;
 
@@ -65,7 +66,7 @@ void check_layouts(const struct sys_auxv *auxv)
 {
 	struct sys_sigset set = {{0}}, old;
 
-	(void)auxv;
+	was_loaded = sys_auxv_get(auxv, SYS_AT_BASE, 0) != 0;
 	set_subject("layouts");
 	if (!check(open_folder(), "a folder for the tests"))
 		return;

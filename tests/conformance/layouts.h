@@ -12,6 +12,9 @@
 /* Whether a member of a struct holds a value, or its lower part where it is narrower. */
 #define SAME(member, value) ((member) == (__typeof__(member))(value))
 
+/* Whether a libc's loader has run in this process. */
+extern int was_loaded;
+
 /* A new folder in /tmp, or where there is none in the root directory; its path and its descriptor. */
 extern char folder_path[40];
 extern int folder;

@@ -31,6 +31,7 @@ enum operation {
 	EXTRACT_UNSIGNED,
 	BRANCH, /* to t */
 	BRANCH_ZERO, /* if v0 is 0 */
+	BRANCH_EQUAL, /* if the lower halves of v0 and v1 are equal */
 	BRANCH_FLAG_NOT_ZERO,
 	TRAP,
 	RETURN,

@@ -42,16 +42,22 @@ static void *pointer_to(unsigned long address)
 	return (void *)address;
 }
 
+/* By aligned words: one that reaches into a page behind the last could not be read. */
 static void peek(const struct observer *observer, unsigned long from, void *bytes, size_t size)
 {
-	for (size_t i = 0; i < size; i += sizeof(long)) {
-		long word;
+	for (unsigned long at = from & ~(sizeof(long) - 1); at < from + size; at += sizeof(long)) {
+		char word[sizeof(long)];
+		long value;
 
 		errno = 0;
-		word = ptrace(PTRACE_PEEKDATA, observer->child, pointer_to(from + i), 0);
+		value = ptrace(PTRACE_PEEKDATA, observer->child, pointer_to(at), 0);
 		if (errno)
 			fail("PTRACE_PEEKDATA");
-		memcpy((char *)bytes + i, &word, sizeof(word));
+		memcpy(word, &value, sizeof(word));
+		for (size_t i = 0; i < sizeof(word); i++) {
+			if (at + i >= from && at + i < from + size)
+				((char *)bytes)[at + i - from] = word[i];
+		}
 	}
 }
 
