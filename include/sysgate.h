@@ -67,11 +67,14 @@
 #error "sysgate: choose one of SYSGATE_I386_VSYSCALL and SYSGATE_I386_GS"
 #endif
 
-/* Guards of libcs' and the kernel's headers, some of which every one of those includes. */
+/* Guards of libcs' headers and of the kernel's; the bare names themselves tell of the others. */
 #if defined(SYSGATE_BARE_NAMES) && \
 	(defined(_FEATURES_H) || defined(__GLIBC__) || defined(__BIONIC__) || \
 		defined(_LINUX_TYPES_H) || defined(_ASM_GENERIC_TYPES_H) || \
-		defined(_ASM_GENERIC_INT_LL64_H) || defined(_ASM_GENERIC_INT_L64_H))
+		defined(_ASM_GENERIC_INT_LL64_H) || defined(_ASM_GENERIC_INT_L64_H) || \
+		defined(_LINUX_IOCTL_H) || defined(_ASM_GENERIC_IOCTL_H) || \
+		defined(_LINUX_NET_NAMESPACE_H_) || defined(_LINUX_TTY_FLAGS_H) || \
+		defined(__NET_VETH_H_))
 #error "sysgate: SYSGATE_BARE_NAMES would define names that headers have: write SYS_O_RDONLY here"
 #endif
 

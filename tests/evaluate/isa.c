@@ -67,6 +67,7 @@ static const struct instruction parisc64[] = {
 	{"be,l", "100(sr2,r0),sr0,r31", TRAP, 0, true},
 	{"b,l", "T,r0", BRANCH, 0, true},
 	{"cmpb,=", "S,S,T", BRANCH_EQUAL, 0, true},
+	{"cmpb,<>", "S,S,T", BRANCH_UNEQUAL, 0, true},
 	{"bve,n", "(rp)", RETURN, 0, false},
 	{NULL, NULL, NOTHING, 0, false},
 };

@@ -32,6 +32,7 @@ enum operation {
 	BRANCH, /* to t */
 	BRANCH_ZERO, /* if v0 is 0 */
 	BRANCH_EQUAL, /* if the lower halves of v0 and v1 are equal */
+	BRANCH_UNEQUAL,
 	BRANCH_FLAG_NOT_ZERO,
 	TRAP,
 	RETURN,

@@ -286,6 +286,8 @@ static bool is_taken(const struct machine *machine, const struct instruction *in
 		return operands->v[0] == 0;
 	case BRANCH_EQUAL:
 		return (uint32_t)operands->v[0] == (uint32_t)operands->v[1];
+	case BRANCH_UNEQUAL:
+		return (uint32_t)operands->v[0] != (uint32_t)operands->v[1];
 	case BRANCH_FLAG_NOT_ZERO:
 		return !machine->flag_zero;
 	default:
