@@ -115,6 +115,13 @@ static void check_uring(void)
 	sys_size size;
 
 	begin_test("io_uring's rings, requests and completions");
+#ifdef SYSGATE_SH
+	/* It leaves the notification of a ring's end to the next signal, and until then shows ERESTARTSYS. */
+	if (!is_emulated()) {
+		skip_test("the kernel then lets writes to a terminal fail with 512");
+		return;
+	}
+#endif
 	clear(&ring, sizeof ring);
 	uring = sys_io_uring_setup(4, &ring);
 	if (uring == -SYS_ENOSYS || uring == -SYS_EPERM) {
