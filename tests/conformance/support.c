@@ -116,14 +116,20 @@ int is_same(const void *left, const void *right, sys_size length)
 	return length == 0;
 }
 
-/* gcc 12 -O3 for m68k, where it is inlined, takes bytes of an unrolled loop for written that are not. */
-__attribute__((noinline)) void clear(void *bytes, sys_size length)
+/* Inlined, gcc 12 -O3 for m68k takes bytes of an unrolled loop for written that are not. */
+#ifdef SYSGATE_M68K
+#define NOT_INLINED __attribute__((noinline))
+#else
+#define NOT_INLINED
+#endif
+
+NOT_INLINED void clear(void *bytes, sys_size length)
 {
 	for (char *byte = bytes; length--; byte++)
 		*byte = 0;
 }
 
-__attribute__((noinline)) void fill(void *bytes, sys_size length)
+NOT_INLINED void fill(void *bytes, sys_size length)
 {
 	for (char *byte = bytes; length--; byte++)
 		*byte = (char)0xa5;
