@@ -36,6 +36,9 @@ void emit_constants(struct text *out, const struct model *model, const struct su
 /* The same constants without SYS_, of every subject. */
 void emit_bare_names(struct text *out, const struct model *model);
 
+/* An error for each knob whose text a header without it lacks. */
+void emit_slim_errors(struct text *out, const struct model *model);
+
 /* "NAME, NAME, ...", of the subjects behind a knob, within a comment. */
 void emit_knob_names(struct text *out, const struct model *model);
 

@@ -208,6 +208,27 @@ void emit_bare_names(struct text *out, const struct model *model)
 	text_print(out, "#endif\n");
 }
 
+static void emit_slim_error(struct text *out, const char *knob)
+{
+	text_print(out,
+		"#ifdef %s\n#error \"sysgate: this header was made with --slim, without %s\"\n"
+		"#endif\n",
+		knob, knob);
+}
+
+void emit_slim_errors(struct text *out, const struct model *model)
+{
+	static const char *const others[] = {
+		"SYSGATE_WITH_ALL", "SYSGATE_BARE_NAMES", "SYSGATE_NAMES", "SYSGATE_NAMES_OF_ALL"};
+
+	for (size_t i = 0; i < model->subject_count; i++) {
+		if (model->subject[i].knob)
+			emit_slim_error(out, model->subject[i].knob);
+	}
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		emit_slim_error(out, others[i]);
+}
+
 void emit_knob_names(struct text *out, const struct model *model)
 {
 	static const char margin[] = " *                          ";

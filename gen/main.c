@@ -108,19 +108,13 @@ static const char end_calls[] =
 	"#pragma GCC diagnostic pop\n"
 	"#endif\n";
 
-static const char slim_error[] =
-	"#if defined(SYSGATE_BARE_NAMES) || defined(SYSGATE_NAMES) || \\\n"
-	"\tdefined(SYSGATE_NAMES_OF_ALL) || defined(SYSGATE_WITH_ALL)\n"
-	"#error \"sysgate: this header was made with --slim, without what this knob asks for\"\n"
-	"#endif\n";
-
 static void emit_header(struct text *out, const struct model *model)
 {
 	emit_part(out, model, "head.h");
 	emit_banner(out, "Knobs");
 	emit_part(out, model, "knobs.h");
 	if (model->slim)
-		text_print(out, "%s", slim_error);
+		emit_slim_errors(out, model);
 	emit_abis(out, model);
 	text_print(out, "\n#ifdef SYSGATE_ABI\n");
 	emit_banner(out, "Numbers (tables/numbers)");
