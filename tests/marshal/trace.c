@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/ptrace.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
@@ -29,6 +30,7 @@ struct observer {
 	struct iovec saved;
 	unsigned long stack; /* ... and what lay there on the stack */
 	char stacked[STACKED];
+	size_t stacked_size; /* less than STACKED where the stack ends */
 };
 
 static void fail(const char *what)
@@ -42,8 +44,11 @@ static void *pointer_to(unsigned long address)
 	return (void *)address;
 }
 
-/* By aligned words: one that reaches into a page behind the last could not be read. */
-static void peek(const struct observer *observer, unsigned long from, void *bytes, size_t size)
+/*
+ * How many bytes there were, as the stack may end before: a program without environment begins near
+ * its end. By aligned words, as one that reaches into a page behind the last could not be read.
+ */
+static size_t peek(const struct observer *observer, unsigned long from, void *bytes, size_t size)
 {
 	for (unsigned long at = from & ~(sizeof(long) - 1); at < from + size; at += sizeof(long)) {
 		char word[sizeof(long)];
@@ -51,6 +56,8 @@ static void peek(const struct observer *observer, unsigned long from, void *byte
 
 		errno = 0;
 		value = ptrace(PTRACE_PEEKDATA, observer->child, pointer_to(at), 0);
+		if (errno == EIO && at > from)
+			return at - from;
 		if (errno)
 			fail("PTRACE_PEEKDATA");
 		memcpy(word, &value, sizeof(word));
@@ -59,6 +66,7 @@ static void peek(const struct observer *observer, unsigned long from, void *byte
 				((char *)bytes)[at + i - from] = word[i];
 		}
 	}
+	return size;
 }
 
 static void poke(const struct observer *observer, unsigned long to, const void *bytes, size_t size)
@@ -84,13 +92,13 @@ static void save(struct observer *observer, unsigned long stack)
 	observer->saved.iov_len = sizeof(observer->registers);
 	if (ptrace(PTRACE_GETREGSET, observer->child, pointer_to(NT_PRSTATUS), &observer->saved))
 		fail("PTRACE_GETREGSET");
-	observer->stack = stack - RED_ZONE;
-	peek(observer, observer->stack, observer->stacked, STACKED);
+	observer->stack = (stack - RED_ZONE) & ~(sizeof(long) - 1);
+	observer->stacked_size = peek(observer, observer->stack, observer->stacked, STACKED);
 }
 
 static void restore(struct observer *observer)
 {
-	poke(observer, observer->stack, observer->stacked, STACKED);
+	poke(observer, observer->stack, observer->stacked, observer->stacked_size);
 	if (ptrace(PTRACE_SETREGSET, observer->child, pointer_to(NT_PRSTATUS), &observer->saved))
 		fail("PTRACE_SETREGSET");
 }
@@ -171,14 +179,17 @@ static int observe(struct observer *observer)
 	}
 }
 
+/* Each time alike, and as near to the stack's end as it comes: nothing random, no environment. */
 static pid_t start(char **command)
 {
+	char *environment[] = {NULL};
 	pid_t child = fork();
 	int status;
 
 	if (child == 0) {
+		personality(ADDR_NO_RANDOMIZE);
 		if (ptrace(PTRACE_TRACEME, 0, 0, 0) == 0)
-			execv(command[0], command);
+			execve(command[0], command, environment);
 		fail(command[0]);
 	}
 	if (child < 0 || waitpid(child, &status, 0) != child || !WIFSTOPPED(status))
