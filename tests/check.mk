@@ -23,8 +23,10 @@ suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
+proof_rules := build/proofs$(chosen).mk
 ifneq ($(filter reports boots,$(MAKECMDGOALS)),)
 include $(matrix_rules)
+include $(proof_rules)
 endif
 include tests/kernels.mk
 
@@ -71,6 +73,14 @@ endif
 
 $(matrix_rules): build/builds$(chosen) tests/matrix.awk
 	@awk -f tests/matrix.awk $< >$@.new
+	@mv $@.new $@
+
+build/proofs: build/builds tests/proofs.tbl tests/proofs.awk tests/matches.awk
+	@awk -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
+	@mv $@.new $@
+
+$(proof_rules): build/proofs tests/proof_rules.awk
+	@awk -v abi='$(ABI)' -f tests/proof_rules.awk $< >$@.new
 	@mv $@.new $@
 
 .PHONY: build/tap/expected

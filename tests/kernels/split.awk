@@ -22,8 +22,11 @@ file == "" && /^# tainted / { tainted = $3 }
 file == "" && /^# done$/ { done = 1 }
 
 /^# run / {
-	count = split($NF, path, "/")
-	name = path[2] (path[3] == "conformance" ? "" : ".programs")
+	split($NF, path, "/")
+	if (path[2] == "build")
+		name = path[3] "." path[4]
+	else
+		name = path[2] (path[3] == "conformance" ? "" : ".programs")
 	file = "build/tap/" boot "@" name ".tap"
 	printf "" >file
 	next
