@@ -76,7 +76,7 @@ $(matrix_rules): build/builds$(chosen) tests/matrix.awk
 	@mv $@.new $@
 
 build/proofs: build/builds tests/proofs.tbl tests/proofs.awk tests/matches.awk
-	@awk -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
+	@awk -v full='$(FULL)' -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
 	@mv $@.new $@
 
 $(proof_rules): build/proofs tests/proof_rules.awk

@@ -1,6 +1,7 @@
 # proofs.awk: the list of builds.awk and proofs.tbl -> a line for each program of each build:
 #	KIND|BUILD|TARGET|ABI|WHERE|RUN|COMMAND|COMPILATION|NEEDS
-# WHERE is the table's, RUN the target's in matrix.tbl. NEEDS are the files that COMPILATION reads.
+# WHERE is the table's, RUN the target's in matrix.tbl. NEEDS are the files that COMPILATION reads. With
+# -v full=1 also the builds of patterns behind a `+`.
 # awk -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl
 BEGIN { FS = " *[|] *" }
 
@@ -18,6 +19,7 @@ FILENAME == ARGV[1] {
 
 $1 == "proof" && NF == 7 {
 	found = 0
+	gsub(full ? "[+]" : "[+][^ ]*", "", $3)
 	for (i = 1; i <= builds; i++)
 		if (matches(list[i], $3)) {
 			write_proof($2, list[i])

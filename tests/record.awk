@@ -1,6 +1,7 @@
-# record.awk: what the last whole run of the tests ran each ABI on, for README.md's table (readme.awk):
+# record.awk: what the last whole run of the tests has shown of each ABI, for README.md's tables (readme.awk):
 #	ABI|WHAT|TEXT
-# WHAT is emulator, kernel, arguments or code. Reports count only without a failure.
+# WHAT is emulator, kernel, arguments, code, or what a report says in a line `# WHAT ABI ...`: declared and
+# observed PATH: REGISTER..., marshalled, storm, mutants, vector. Reports count only without a failure.
 # awk -v cache=FOLDER -f tests/record.awk build/builds build/suites.log build/tap/*.tap
 BEGIN { FS = "|" }
 
