@@ -30,7 +30,7 @@ include $(proof_rules)
 endif
 include tests/kernels.mk
 
-.PHONY: check reports record readme
+.PHONY: check reports record readme proof
 
 # In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
 # test is waiting, for a timer or an emulator's console: more run than there are processors.
@@ -51,6 +51,13 @@ record:
 		$$(sed 's,.*,build/tap/&.tap,' build/tap/expected) >tests/record.tbl.new
 	mv tests/record.tbl.new tests/record.tbl
 	$(MAKE) readme
+
+# The table of what is proven, of the last whole run; FULL=1 makes a fuller run first, from the beginning.
+proof:
+	$(if $(FULL),$(MAKE) clean)
+	[ -z "$(FULL)" ] && [ -e build/suites.log ] || $(MAKE) check
+	$(MAKE) record
+	@awk '/^<!-- begin proof -->$$/ { shown = 1; next } /^<!-- end/ { shown = 0 } shown' README.md
 
 readme: build/sysgate-gen
 	build/sysgate-gen --describe >build/describe
