@@ -30,6 +30,7 @@ struct number {
 	char *tag;
 	char *name;
 	char *entry; /* NULL: no implementation */
+	size_t entry_hash; /* string_hash of it */
 };
 
 struct number_table {
@@ -158,6 +159,7 @@ struct abi {
 
 struct entry {
 	char *name;
+	size_t hash;
 	int word; /* 32 or 64: only on ABIs with such registers; 0: any */
 };
 

@@ -102,11 +102,7 @@ static void read_values(
 
 static size_t bucket_of(const char *name)
 {
-	size_t hash = 0;
-
-	while (*name)
-		hash = hash * 31 + (unsigned char)*name++;
-	return hash % CONSTANT_BUCKETS;
+	return string_hash(name) % CONSTANT_BUCKETS;
 }
 
 static const struct constant *find_constant(const struct model *model, const char *name)
