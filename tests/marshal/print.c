@@ -92,6 +92,27 @@ void print_note(const char *what, sys_u64 got, sys_u64 expected)
 	print();
 }
 
+/* Words, up to a null pointer, in a comment. */
+void print_remark(const char *const *words)
+{
+	append("#");
+	for (; *words; words++) {
+		append(" ");
+		append(*words);
+	}
+	print();
+}
+
+void print_sum(int calls, int arguments)
+{
+	append("# marshalled " SYSGATE_ABI ": ");
+	append_decimal(calls);
+	append(" calls ");
+	append_decimal(arguments);
+	append(" arguments");
+	print();
+}
+
 int end_tests(void)
 {
 	append("1..");

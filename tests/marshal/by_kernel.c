@@ -1,0 +1,171 @@
+/*
+ * The observer where a kernel runs the program: ptrace. A child of the program makes the calls, one
+ * by one as it is told; at each the kernel stops it, says what it got (PTRACE_GET_SYSCALL_INFO), and
+ * then refuses the call: by a seccomp filter, which comes behind that stop (kernel/entry/common.c,
+ * and the entry code of each architecture without it), or, on the architectures that have no
+ * seccomp, because the number is changed (PTRACE_SET_SYSCALL_INFO). The child needs no call to work,
+ * so that all of them can be refused.
+ */
+#define SYSGATE_MEMORY
+#define SYSGATE_WITH_SANDBOX
+#define SYSGATE_WITH_TRACE
+#include "program.h"
+
+enum { NONE = -1, SYSCALL_STOP = SYS_SIGTRAP | 0x80 };
+
+/* What the child is to do; in memory that both have. */
+struct order {
+	void (*call)(const volatile sys_u64 *poison);
+	sys_u64 poison[8];
+};
+
+static volatile struct order *order;
+static sys_pid caller; /* stopped where it asks for an order (WATCH_READY), or 0 */
+static int is_filtered;
+static struct watch seen;
+
+static int refuse_all_calls(void)
+{
+	struct sys_sock_filter refusal =
+		SYS_BPF_STMT(SYS_BPF_RET | SYS_BPF_K, SYS_SECCOMP_RET_ERRNO | SYS_ENOSYS);
+	struct sys_sock_fprog filter = {1, &refusal};
+
+	return sys_prctl(SYS_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+		sys_seccomp(SYS_SECCOMP_SET_MODE_FILTER, 0, &filter) == 0;
+}
+
+static void carry_out_orders(void)
+{
+	int filtered;
+
+	if (sys_ptrace(SYS_PTRACE_TRACEME, 0, 0, 0) < 0)
+		sys_exit_group(1);
+	sys_kill(sys_getpid(), SYS_SIGSTOP);
+	filtered = refuse_all_calls();
+	for (;;) {
+		sys_call1(WATCH_READY, filtered);
+		order->call(order->poison);
+	}
+}
+
+/* Whether the child is stopped by that. By waitid, the one call for it that every ABI has. */
+static int has_stopped(int signal)
+{
+	struct sys_siginfo stop;
+
+	return sys_waitid(SYS_P_PID, caller, &stop, SYS_WSTOPPED | SYS_WEXITED | SYS_W_ALL, 0) ==
+		0 &&
+		stop.si_code == SYS_CLD_TRAPPED && stop.child.status == signal;
+}
+
+/* Lets the child run until it makes a call. */
+static int go_on(struct sys_ptrace_syscall_info *info)
+{
+	do {
+		if (sys_ptrace(SYS_PTRACE_SYSCALL, caller, 0, 0) < 0 || !has_stopped(SYSCALL_STOP))
+			return 0;
+		if (sys_ptrace(SYS_PTRACE_GET_SYSCALL_INFO, caller, sizeof(*info), info) <= 0)
+			return 0;
+	} while (info->op != SYS_PTRACE_SYSCALL_INFO_ENTRY);
+	return 1;
+}
+
+static void end_caller(void)
+{
+	struct sys_siginfo end;
+
+	sys_kill(caller, SYS_SIGKILL);
+	sys_waitid(SYS_P_PID, caller, &end, SYS_WEXITED | SYS_W_ALL, 0);
+	caller = 0;
+}
+
+static int start_caller(void)
+{
+	struct sys_ptrace_syscall_info info;
+
+	caller = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
+	if (caller == 0)
+		carry_out_orders();
+	if (caller < 0 || !has_stopped(SYS_SIGSTOP) ||
+		sys_ptrace(SYS_PTRACE_SETOPTIONS, caller, 0,
+			SYS_PTRACE_O_TRACESYSGOOD | SYS_PTRACE_O_EXITKILL) < 0)
+		return 0;
+	do {
+		if (!go_on(&info))
+			return 0;
+	} while (info.entry.nr != WATCH_READY);
+	is_filtered = info.entry.args[0] != 0;
+	return 1;
+}
+
+/* A word of the child's memory; it is one of the ABI's longs. */
+static unsigned long peek(sys_u64 address)
+{
+	unsigned long word = 0;
+
+	sys_ptrace(SYS_PTRACE_PEEKDATA, caller, (sys_word)address, &word);
+	return word;
+}
+
+static void note(const struct sample *sample, const struct sys_ptrace_syscall_info *info)
+{
+	if (seen.traps++)
+		return;
+	seen.number = info->entry.nr;
+	seen.address = info->instruction_pointer;
+	for (int i = 0; i < 6; i++)
+		seen.argument[i] = info->entry.args[i];
+#ifdef SYSGATE_MIPS_O32
+	/* Where arch/mips/kernel/scall32-o32.S and scall64-o32.S load them from. */
+	seen.argument[6] = peek(info->stack_pointer + 24);
+	seen.argument[7] = peek(info->stack_pointer + 28);
+#endif
+	for (int i = 0; i < sample->block; i++)
+		seen.argument[i + 1] =
+			peek(info->entry.args[0] + (sys_u64)i * sizeof(unsigned long));
+}
+
+static int refuse(struct sys_ptrace_syscall_info *info)
+{
+	if (is_filtered)
+		return 1;
+	info->entry.nr = (sys_u64)NONE;
+	return sys_ptrace(SYS_PTRACE_SET_SYSCALL_INFO, caller, sizeof(*info), info) == 0;
+}
+
+static void give_order(const struct sample *sample, int round)
+{
+	order->call = sample->call;
+	for (int i = 0; i < 8; i++)
+		order->poison[i] = sample->poison[round][i];
+}
+
+/* A call that does not return traps again and again. */
+static const volatile struct watch *watch(const struct sample *sample, int round)
+{
+	struct sys_ptrace_syscall_info info;
+
+	memset(&seen, 0, sizeof(seen));
+	if (!caller && !start_caller())
+		return &seen;
+	seen.armed = 1;
+	give_order(sample, round);
+	while (seen.traps < 2 && go_on(&info)) {
+		if (info.entry.nr == WATCH_READY)
+			return &seen;
+		note(sample, &info);
+		if (!refuse(&info))
+			break;
+	}
+	end_caller();
+	return &seen;
+}
+
+static int is_there(void)
+{
+	order = sys_mmap(0, sizeof(*order), SYS_PROT_READ | SYS_PROT_WRITE,
+		SYS_MAP_SHARED | SYS_MAP_ANONYMOUS, -1, 0);
+	return !sys_is_error(order) && start_caller();
+}
+
+const struct observer kernel = {is_there, watch};
