@@ -1,17 +1,17 @@
 /*
  * The observer where a kernel runs the program: ptrace. A child of the program makes the calls, one
- * by one as it is told; at each the kernel stops it, says what it got (PTRACE_GET_SYSCALL_INFO), and
- * then refuses the call: by a seccomp filter, which comes behind that stop (kernel/entry/common.c,
- * and the entry code of each architecture without it), or, on the architectures that have no
- * seccomp, because the number is changed (PTRACE_SET_SYSCALL_INFO). The child needs no call to work,
- * so that all of them can be refused.
+ * by one as it is told; at each the kernel stops it, says what it got (stop.c), and then refuses the
+ * call: by a seccomp filter, which comes behind that stop (kernel/entry, or the entry code of each
+ * architecture without it), or, on openrisc and sparc, whose 32-bit kernels have no seccomp, because
+ * the number is made one of no call. The child needs no call to work, so that all of them can be
+ * refused.
  */
 #define SYSGATE_MEMORY
 #define SYSGATE_WITH_SANDBOX
 #define SYSGATE_WITH_TRACE
-#include "program.h"
+#include "stop.h"
 
-enum { NONE = -1, SYSCALL_STOP = SYS_SIGTRAP | 0x80 };
+enum { SYSCALL_STOP = SYS_SIGTRAP | 0x80 };
 
 /* What the child is to do; in memory that both have. */
 struct order {
@@ -58,16 +58,12 @@ static int has_stopped(int signal)
 		stop.si_code == SYS_CLD_TRAPPED && stop.child.status == signal;
 }
 
-/* Lets the child run until it makes a call. */
-static int go_on(struct sys_ptrace_syscall_info *info)
+/* Lets the child run until it stops in a system call. */
+static void go_on(struct stop *stop)
 {
-	do {
-		if (sys_ptrace(SYS_PTRACE_SYSCALL, caller, 0, 0) < 0 || !has_stopped(SYSCALL_STOP))
-			return 0;
-		if (sys_ptrace(SYS_PTRACE_GET_SYSCALL_INFO, caller, sizeof(*info), info) <= 0)
-			return 0;
-	} while (info->op != SYS_PTRACE_SYSCALL_INFO_ENTRY);
-	return 1;
+	stop->place = ELSEWHERE;
+	if (sys_ptrace(SYS_PTRACE_SYSCALL, caller, 0, 0) == 0 && has_stopped(SYSCALL_STOP))
+		look_at(caller, stop);
 }
 
 static void end_caller(void)
@@ -79,9 +75,14 @@ static void end_caller(void)
 	caller = 0;
 }
 
+static int is_ready(const struct stop *stop)
+{
+	return stop->place == ENTRY && stop->number == WATCH_READY;
+}
+
 static int start_caller(void)
 {
-	struct sys_ptrace_syscall_info info;
+	struct stop stop;
 
 	caller = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
 	if (caller == 0)
@@ -90,47 +91,35 @@ static int start_caller(void)
 		sys_ptrace(SYS_PTRACE_SETOPTIONS, caller, 0,
 			SYS_PTRACE_O_TRACESYSGOOD | SYS_PTRACE_O_EXITKILL) < 0)
 		return 0;
-	do {
-		if (!go_on(&info))
-			return 0;
-	} while (info.entry.nr != WATCH_READY);
-	is_filtered = info.entry.args[0] != 0;
-	return 1;
+	do
+		go_on(&stop);
+	while (stop.place != ELSEWHERE && !is_ready(&stop));
+	is_filtered = stop.argument[0] != 0;
+	return is_ready(&stop);
 }
 
-/* A word of the child's memory; it is one of the ABI's longs. */
-static unsigned long peek(sys_u64 address)
-{
-	unsigned long word = 0;
-
-	sys_ptrace(SYS_PTRACE_PEEKDATA, caller, (sys_word)address, &word);
-	return word;
-}
-
-static void note(const struct sample *sample, const struct sys_ptrace_syscall_info *info)
+static void note(const struct sample *sample, const struct stop *stop)
 {
 	if (seen.traps++)
 		return;
-	seen.number = info->entry.nr;
-	seen.address = info->instruction_pointer;
-	for (int i = 0; i < 6; i++)
-		seen.argument[i] = info->entry.args[i];
-#ifdef SYSGATE_MIPS_O32
-	/* Where arch/mips/kernel/scall32-o32.S and scall64-o32.S load them from. */
-	seen.argument[6] = peek(info->stack_pointer + 24);
-	seen.argument[7] = peek(info->stack_pointer + 28);
-#endif
+	seen.number = stop->number;
+	seen.address = stop->address;
+	for (int i = 0; i < WATCH_ARGUMENTS; i++)
+		seen.argument[i] = stop->argument[i];
 	for (int i = 0; i < sample->block; i++)
 		seen.argument[i + 1] =
-			peek(info->entry.args[0] + (sys_u64)i * sizeof(unsigned long));
+			peek(caller, stop->argument[0] + (sys_u64)i * sizeof(unsigned long));
 }
 
-static int refuse(struct sys_ptrace_syscall_info *info)
+/* At the entry of the call: lets the kernel refuse it, which is seen at the exit. */
+static void pass(void)
 {
-	if (is_filtered)
-		return 1;
-	info->entry.nr = (sys_u64)NONE;
-	return sys_ptrace(SYS_PTRACE_SET_SYSCALL_INFO, caller, sizeof(*info), info) == 0;
+	struct stop stop;
+
+	if (!is_filtered && !make_unknown(caller))
+		seen.executed++;
+	go_on(&stop);
+	seen.executed += stop.place != EXIT || !stop.refused;
 }
 
 static void give_order(const struct sample *sample, int round)
@@ -143,19 +132,21 @@ static void give_order(const struct sample *sample, int round)
 /* A call that does not return traps again and again. */
 static const volatile struct watch *watch(const struct sample *sample, int round)
 {
-	struct sys_ptrace_syscall_info info;
+	struct stop stop;
 
 	memset(&seen, 0, sizeof(seen));
+	memset(&stop, 0, sizeof(stop));
 	if (!caller && !start_caller())
 		return &seen;
 	seen.armed = 1;
 	give_order(sample, round);
-	while (seen.traps < 2 && go_on(&info)) {
-		if (info.entry.nr == WATCH_READY)
+	go_on(&stop); /* the exit of WATCH_READY */
+	while (seen.traps < 2 && !seen.executed) {
+		go_on(&stop);
+		if (is_ready(&stop))
 			return &seen;
-		note(sample, &info);
-		if (!refuse(&info))
-			break;
+		note(sample, &stop);
+		pass();
 	}
 	end_caller();
 	return &seen;

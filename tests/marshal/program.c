@@ -32,7 +32,7 @@ static int is_right(const struct sample *sample, int round, int slot, sys_u64 ma
 
 static int is_as_expected(const struct sample *sample, int round, sys_u64 mask)
 {
-	int right = seen->traps == (sample->noreturn ? 2 : 1) &&
+	int right = seen->traps == (sample->noreturn ? 2 : 1) && !seen->executed &&
 		(seen->number & WORD_MASK) == (sys_u64)sample->number;
 
 	for (int i = 0; i < sample->slots + sample->block; i++)
@@ -54,6 +54,7 @@ static void explain(const struct sample *sample, int round, sys_u64 mask)
 	};
 
 	print_note("traps", seen->traps, sample->noreturn ? 2 : 1);
+	print_note("executed", seen->executed, 0);
 	print_note("number", seen->number & WORD_MASK, (sys_u64)sample->number);
 	for (int i = 0; i < sample->slots + sample->block; i++)
 		print_note(slots[i], seen->argument[i] & mask, sample->expected[round][i] & mask);
