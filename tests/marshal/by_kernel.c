@@ -6,9 +6,6 @@
  * the number is made one of no call. The child needs no call to work, so that all of them can be
  * refused.
  */
-#define SYSGATE_MEMORY
-#define SYSGATE_WITH_SANDBOX
-#define SYSGATE_WITH_TRACE
 #include "stop.h"
 
 enum { SYSCALL_STOP = SYS_SIGTRAP | 0x80 };
@@ -22,7 +19,7 @@ struct order {
 static volatile struct order *order;
 static sys_pid caller; /* stopped where it asks for an order (WATCH_READY), or 0 */
 static int is_filtered;
-static struct watch seen;
+static struct watch noted;
 
 static int refuse_all_calls(void)
 {
@@ -100,14 +97,14 @@ static int start_caller(void)
 
 static void note(const struct sample *sample, const struct stop *stop)
 {
-	if (seen.traps++)
+	if (noted.traps++)
 		return;
-	seen.number = stop->number;
-	seen.address = stop->address;
+	noted.number = stop->number;
+	noted.address = stop->address;
 	for (int i = 0; i < WATCH_ARGUMENTS; i++)
-		seen.argument[i] = stop->argument[i];
+		noted.argument[i] = stop->argument[i];
 	for (int i = 0; i < sample->block; i++)
-		seen.argument[i + 1] =
+		noted.argument[i + 1] =
 			peek(caller, stop->argument[0] + (sys_u64)i * sizeof(unsigned long));
 }
 
@@ -117,9 +114,9 @@ static void pass(void)
 	struct stop stop;
 
 	if (!is_filtered && !make_unknown(caller))
-		seen.executed++;
+		noted.executed++;
 	go_on(&stop);
-	seen.executed += stop.place != EXIT || !stop.refused;
+	noted.executed += stop.place != EXIT || !stop.refused;
 }
 
 static void give_order(const struct sample *sample, int round)
@@ -134,22 +131,22 @@ static const volatile struct watch *watch(const struct sample *sample, int round
 {
 	struct stop stop;
 
-	memset(&seen, 0, sizeof(seen));
+	memset(&noted, 0, sizeof(noted));
 	memset(&stop, 0, sizeof(stop));
 	if (!caller && !start_caller())
-		return &seen;
-	seen.armed = 1;
+		return &noted;
+	noted.armed = 1;
 	give_order(sample, round);
 	go_on(&stop); /* the exit of WATCH_READY */
-	while (seen.traps < 2 && !seen.executed) {
+	while (noted.traps < 2 && !noted.executed) {
 		go_on(&stop);
 		if (is_ready(&stop))
-			return &seen;
+			return &noted;
 		note(sample, &stop);
 		pass();
 	}
 	end_caller();
-	return &seen;
+	return &noted;
 }
 
 static int is_there(void)

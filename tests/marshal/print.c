@@ -1,7 +1,7 @@
 /* Output for the Test Anything Protocol; the plan comes at the end. */
 #include "program.h"
 
-static int count, failed;
+static int printed, failed;
 static char line[160];
 static sys_size length;
 
@@ -61,7 +61,7 @@ static void print(void)
 static void append_test(int passed, const char *name)
 {
 	append(passed ? "ok " : "not ok ");
-	append_decimal(++count);
+	append_decimal(++printed);
 	append(" - ");
 	append(name);
 }
@@ -116,7 +116,7 @@ void print_sum(int calls, int arguments)
 int end_tests(void)
 {
 	append("1..");
-	append_decimal(count);
+	append_decimal(printed);
 	print();
 	return failed != 0;
 }

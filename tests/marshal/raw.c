@@ -163,14 +163,14 @@ static void call_refused(const volatile sys_u64 *poison)
 static int is_refused(int count, int bad, sys_u64 value)
 {
 	static struct sample sample;
-	const volatile struct watch *seen;
+	const volatile struct watch *watched;
 
 	sample.call = call_refused;
 	sample.poison[0][0] = (sys_u64)count;
 	sample.poison[0][1] = (sys_u64)bad;
 	sample.poison[0][2] = value;
-	seen = observer->watch(&sample, 0);
-	return seen->traps == 1 && seen->argument[0] == (sys_u64)-14;
+	watched = observer->watch(&sample, 0);
+	return watched->traps == 1 && watched->argument[0] == (sys_u64)-14;
 }
 
 static void test_refusals(void)

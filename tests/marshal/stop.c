@@ -2,8 +2,6 @@
  * What a kernel says of a stop in a system call: PTRACE_GET_SYSCALL_INFO says it, alike on all
  * architectures but those below, where kernel 7.2 has none, or says less than it got.
  */
-#define SYSGATE_MEMORY
-#define SYSGATE_WITH_TRACE
 #include "stop.h"
 
 unsigned long peek(sys_pid process, sys_u64 address)
@@ -25,7 +23,7 @@ unsigned long peek(sys_pid process, sys_u64 address)
  */
 #if defined(SYSGATE_ALPHA)
 /* By regoff[] of arch/alpha/kernel/ptrace.c. */
-enum { NUMBER = 0, PC = 64, RESULT = 0, FAILED = 19 };
+enum { NUMBER_AT = 0, PC_AT = 64, RESULT_AT = 0, FAILED_AT = 19 };
 static const int argument_at[] = {16, 17, 18, 19, 20, 21};
 
 static sys_u64 get_register(sys_pid process, int which)
@@ -33,13 +31,13 @@ static sys_u64 get_register(sys_pid process, int which)
 	return (sys_u64)sys_ptrace(SYS_PTRACE_PEEKUSR, process, which, 0);
 }
 
-static int is_refused(sys_pid process)
+static int has_unknown_number(sys_pid process)
 {
-	return get_register(process, FAILED) && get_register(process, RESULT) == SYS_ENOSYS;
+	return get_register(process, FAILED_AT) && get_register(process, RESULT_AT) == SYS_ENOSYS;
 }
 #else
 /* By regoff[] of arch/m68k/kernel/ptrace.c: d1 to d5, a0; orig_d0; pc; d0. */
-enum { NUMBER = 16, PC = 18, RESULT = 14 };
+enum { NUMBER_AT = 16, PC_AT = 18, RESULT_AT = 14 };
 static const int argument_at[] = {0, 1, 2, 3, 4, 7};
 
 static sys_u64 get_register(sys_pid process, int which)
@@ -50,9 +48,9 @@ static sys_u64 get_register(sys_pid process, int which)
 	return value;
 }
 
-static int is_refused(sys_pid process)
+static int has_unknown_number(sys_pid process)
 {
-	return get_register(process, RESULT) == (unsigned long)-SYS_ENOSYS;
+	return get_register(process, RESULT_AT) == (unsigned long)-SYS_ENOSYS;
 }
 #endif
 
@@ -65,11 +63,11 @@ void look_at(sys_pid process, struct stop *stop)
 	place = process == last && place == ENTRY ? EXIT : ENTRY;
 	last = process;
 	stop->place = place;
-	stop->number = get_register(process, NUMBER);
-	stop->address = get_register(process, PC);
+	stop->number = get_register(process, NUMBER_AT);
+	stop->address = get_register(process, PC_AT);
 	for (int i = 0; i < 6; i++)
 		stop->argument[i] = get_register(process, argument_at[i]);
-	stop->refused = is_refused(process);
+	stop->refused = has_unknown_number(process);
 }
 
 int make_unknown(sys_pid process)
@@ -138,13 +136,13 @@ void look_at(sys_pid process, struct stop *stop)
  */
 int make_unknown(sys_pid process)
 {
-	enum { PRSTATUS = 1, NUMBER = 11 };
+	enum { PRSTATUS = 1, NUMBER_AT = 11 };
 	sys_u32 registers[34];
 	struct sys_iovec set = {registers, sizeof(registers)};
 
 	if (sys_ptrace(SYS_PTRACE_GETREGSET, process, PRSTATUS, &set) < 0)
 		return 0;
-	registers[NUMBER] = WATCH_NOTHING;
+	registers[NUMBER_AT] = WATCH_NOTHING;
 	return sys_ptrace(SYS_PTRACE_SETREGSET, process, PRSTATUS, &set) == 0;
 }
 #else
