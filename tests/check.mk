@@ -121,13 +121,15 @@ build/lib/made: tests/nodiff.c build/suites
 		[ -z "$$name" ] || $(CC) -shared -fPIC -Wl,-soname,"$$name" -o "build/lib/$$name" $<
 	@touch $@
 
-# Marshalling (tests/marshal): what arrives at the trap of every typed call.
-marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw known)
-marshal_needs := $(marshal_sources) tests/marshal/program.h tests/marshal/watch.h $(needs)
+# Marshalling (tests/marshal): what arrives at the trap of every typed call. One unit but for those that set
+# a mode of the header or are generated.
+marshal_parts := $(patsubst %,tests/marshal/%.c,program print raw known by_kernel stop)
+marshal_sources := tests/marshal/by_debugger.c build/marshal/program.c
+marshal_headers := $(patsubst %,tests/marshal/%.h,program stop watch)
 hosted := -std=c99 -ffreestanding -Iinclude $(warnings)
 
 marshal_rules := build/marshal$(chosen).mk
-marshal_inputs := tests/kernels/kernels.tbl build/builds$(chosen)
+marshal_inputs := build/proofs build/builds
 ifneq ($(filter reports,$(MAKECMDGOALS)),)
 include $(marshal_rules)
 endif
@@ -136,7 +138,7 @@ reports += $(marshal)
 reports: $(marshal)
 
 $(marshal_rules): $(marshal_inputs) tests/marshal/rules.awk
-	@awk -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
+	@awk -v abi='$(ABI)' -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
 	@mv $@.new $@
 
 build/marshal/%.c: build/sysgate-gen $(inputs)
@@ -144,9 +146,11 @@ build/marshal/%.c: build/sysgate-gen $(inputs)
 	@build/sysgate-gen --marshal $* >$@.new
 	@mv $@.new $@
 
-build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
+build/marshal/program.c: $(marshal_parts) tests/check.mk
 	@mkdir -p build/marshal
-	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+	@{ printf '#define %s\n' SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE; \
+		printf '#include "../../%s"\n' $(marshal_parts); } >$@.new
+	@mv $@.new $@
 
 build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c debug.h watch.h)
 	@mkdir -p build/marshal
