@@ -23,12 +23,14 @@ suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
+proof_rules := build/proofs$(chosen).mk
 ifneq ($(filter reports boots,$(MAKECMDGOALS)),)
 include $(matrix_rules)
+include $(proof_rules)
 endif
 include tests/kernels.mk
 
-.PHONY: check reports record readme
+.PHONY: check reports record readme proof
 
 # In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
 # test is waiting, for a timer or an emulator's console: more run than there are processors.
@@ -49,6 +51,13 @@ record:
 		$$(sed 's,.*,build/tap/&.tap,' build/tap/expected) >tests/record.tbl.new
 	mv tests/record.tbl.new tests/record.tbl
 	$(MAKE) readme
+
+# The table of what is proven, of the last whole run; FULL=1 makes a fuller run first, from the beginning.
+proof:
+	$(if $(FULL),$(MAKE) clean)
+	[ -z "$(FULL)" ] && [ -e build/suites.log ] || $(MAKE) check
+	$(MAKE) record
+	@awk '/^<!-- begin proof -->$$/ { shown = 1; next } /^<!-- end/ { shown = 0 } shown' README.md
 
 readme: build/sysgate-gen
 	build/sysgate-gen --describe >build/describe
@@ -71,6 +80,14 @@ endif
 
 $(matrix_rules): build/builds$(chosen) tests/matrix.awk
 	@awk -f tests/matrix.awk $< >$@.new
+	@mv $@.new $@
+
+build/proofs: build/builds tests/proofs.tbl tests/proofs.awk tests/matches.awk
+	@awk -v full='$(FULL)' -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
+	@mv $@.new $@
+
+$(proof_rules): build/proofs tests/proof_rules.awk
+	@awk -v abi='$(ABI)' -f tests/proof_rules.awk $< >$@.new
 	@mv $@.new $@
 
 .PHONY: build/tap/expected
