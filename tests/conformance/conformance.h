@@ -5,7 +5,7 @@
 #include "sysgate.h"
 
 /* tap.c: each check is a line, which begins with the subject that was set last. */
-void set_subject(const char *subject);
+void set_subject(const char *name);
 int check(int passed, const char *what);
 int check_equal(long long result, long long expected, const char *what);
 void skip(const char *what, const char *reason);
@@ -22,7 +22,7 @@ void skip_test(const char *reason);
 #define HOLDS(condition) part(!!(condition), #condition)
 
 /* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
-void excuse_emulator(const char *difference);
+void excuse_emulator(const char *text);
 int end_checks(void);
 
 /* support.c */

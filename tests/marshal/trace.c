@@ -33,7 +33,7 @@ struct observer {
 	size_t stacked_size; /* less than STACKED where the stack ends */
 };
 
-static void fail(const char *what)
+static __attribute__((noreturn)) void fail(const char *what)
 {
 	printf("Bail out! trace: %s: %s\n", what, strerror(errno));
 	exit(1);

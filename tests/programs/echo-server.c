@@ -6,7 +6,7 @@
 #define SYSGATE_MEMORY /* compilers call memset to fill a struct */
 #include "sysgate.h"
 
-enum { terminate, listener, first, room = 16, end = first + room, piece = 4096 };
+enum { terminate = 0, listener = 1, first = 2, room = 16, end = first + room, piece = 4096 };
 
 /* A negative fd marks a free place, which the kernel skips. */
 static struct sys_pollfd polled[end];
