@@ -49,7 +49,7 @@ static char *read_stream(FILE *stream)
 	size_t length = 0, room = 0;
 	char *text = NULL;
 
-	while (!text || (!feof(stream) && !ferror(stream))) {
+	do {
 		if (room - length < 1 << 12) {
 			char *larger = realloc(text, room += room + (1 << 16));
 
@@ -58,7 +58,7 @@ static char *read_stream(FILE *stream)
 			text = larger;
 		}
 		length += fread(text + length, 1, room - length - 1, stream);
-	}
+	} while (!feof(stream) && !ferror(stream));
 	text[length] = '\0';
 	return text;
 }

@@ -124,7 +124,7 @@ static void set_number(struct observer *observer, uint64_t number)
 static void tell(struct observer *observer, size_t count)
 {
 	const struct image *image = &observer->image;
-	const unsigned long long *field = &observer->seen.armed;
+	const unsigned long long *field = (const unsigned long long *)(const void *)&observer->seen;
 	unsigned char bytes[sizeof(struct watch)];
 
 	for (size_t i = 0; i < count; i++)

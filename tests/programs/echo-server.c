@@ -32,7 +32,7 @@ static int open_listener(const char *path)
 	struct sys_sockaddr_un address = {.sun_family = SYS_AF_UNIX};
 	int fd = sys_socket(SYS_AF_UNIX, SYS_SOCK_STREAM, 0);
 
-	for (sys_size i = 0; path[i] && i < sizeof address.sun_path - 1; i++)
+	for (sys_size i = 0; i < sizeof address.sun_path - 1 && path[i]; i++)
 		address.sun_path[i] = path[i];
 	if (sys_bind(fd, &address, sizeof address) || sys_listen(fd, room))
 		return -1;
