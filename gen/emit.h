@@ -64,7 +64,7 @@ void emit_banner(struct text *out, const char *title);
 void emit_define(struct text *out, const char *name, const char *value);
 
 /* Appends a line, broken behind commas where it would pass 100 columns. */
-void emit_wrapped(struct text *out, const char *line);
+void emit_wrapped(struct text *out, const char *text);
 
 /* Appends a comment of one line, or of as many as 100 columns need. */
 void emit_comment(struct text *out, const char *comment);

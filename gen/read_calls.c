@@ -89,7 +89,7 @@ static bool is_known_target(const char *type)
 /* "const char *const *": what it points to, and then nothing but stars and const. */
 static bool is_known_pointer(const char *type)
 {
-	const char *star = strchr(type, '*');
+	const char *star = type + strcspn(type, "*");
 	const char *start = strncmp(type, "const ", 6) == 0 ? type + 6 : type;
 	char *target = trimmed(start, (size_t)(star - start));
 	bool known = is_known_target(target);

@@ -86,7 +86,6 @@ bool is_comment(const char *line)
 bool read_lines(struct text *text, struct lines *lines, const char *path)
 {
 	const char *nul;
-	size_t line = 1;
 
 	if (!text_read(text, path)) {
 		report(path, 0, "%s", strerror(errno));
@@ -94,6 +93,8 @@ bool read_lines(struct text *text, struct lines *lines, const char *path)
 	}
 	nul = memchr(text->data, '\0', text->length);
 	if (nul) {
+		size_t line = 1;
+
 		for (const char *at = text->data; at < nul; at++)
 			line += *at == '\n';
 		report(path, line, "a NUL byte: this is no text");

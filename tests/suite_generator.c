@@ -283,9 +283,8 @@ Test(generator, header_of_all_abis_by_name)
 /* What stands behind a knob is not in a slim header, which says so to whoever asks for it. */
 Test(generator, slim_header)
 {
-	static const char compile[] =
-		"gcc -std=c99 -Wall -Wextra -Wpedantic -Werror -ffreestanding "
-		"-nostdinc -fsyntax-only -Ibuild/test-slim";
+	static const char check[] = "gcc -std=c99 -Wall -Wextra -Wpedantic -Werror -ffreestanding "
+				    "-nostdinc -fsyntax-only -Ibuild/test-slim";
 	char *knobs = output_of("awk '!/^#/ && $2 == \"with\" { print \"WITH_\" toupper($1) }' "
 				"tables/subjects.tbl; printf 'WITH_ALL\\nBARE_NAMES\\nNAMES\\n"
 				"NAMES_OF_ALL\\n'");
@@ -294,11 +293,11 @@ Test(generator, slim_header)
 	output_of("mkdir -p build/test-slim; build/sysgate-gen --slim --output "
 		  "build/test-slim/sysgate.h");
 	write_file("build/test-slim/slim.c", "#include \"sysgate.h\"\n");
-	output_of("%s build/test-slim/slim.c", compile);
+	output_of("%s build/test-slim/slim.c", check);
 	output_of("! grep SYS_IORING_OP_NOP build/test-slim/sysgate.h");
 	for (char *knob = strtok_r(knobs, "\n", &rest); knob; knob = strtok_r(NULL, "\n", &rest)) {
 		struct outcome outcome =
-			run_command("%s -DSYSGATE_%s build/test-slim/slim.c", compile, knob);
+			run_command("%s -DSYSGATE_%s build/test-slim/slim.c", check, knob);
 		char *message = print_string("made with --slim, without SYSGATE_%s", knob);
 
 		cr_expect(outcome.status != 0 && strstr(outcome.text, message), "%s: %.500s", knob,

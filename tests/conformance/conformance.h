@@ -11,7 +11,7 @@
 #define SHARED __attribute__((noinline))
 
 /* tap.c: each check is a line, which begins with the subject that was set last. */
-SHARED void set_subject(const char *subject);
+SHARED void set_subject(const char *name);
 SHARED int check(int passed, const char *what);
 SHARED int check_equal(long long result, long long expected, const char *what);
 SHARED void skip(const char *what, const char *reason);
@@ -28,7 +28,7 @@ SHARED void skip_test(const char *reason);
 #define HOLDS(condition) part(!!(condition), #condition)
 
 /* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
-SHARED void excuse_emulator(const char *difference);
+SHARED void excuse_emulator(const char *text);
 SHARED int end_checks(void);
 
 /* support.c */
