@@ -34391,9 +34391,9 @@ struct sys_gs_cb; /* SYSGATE_WITH_MACHINE */
 #define sys_errno_of(result) ((int)-(long)(result))
 
 /*
- * clang's analyzer, which clang-tidy runs too, takes it that an asm changes no memory, and then what
- * the kernel wrote for uninitialised. That a function which it does not see may change what its
- * arguments point to it knows. None of these is ever linked.
+ * clang's analyzer, which clang-tidy runs too, takes it that an asm changes no memory, and then
+ * what the kernel wrote for uninitialised. That a function which it does not see may change what
+ * its arguments point to it knows. None of these is ever linked.
  */
 #ifdef __clang_analyzer__
 SYSGATE_EXTERN_C sys_word sys_unseen_call0(sys_word nr);
