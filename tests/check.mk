@@ -11,12 +11,14 @@ chosen := $(if $(ABI),.$(subst $() ,+,$(strip $(ABI))))
 warnings := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror
 # GNU ld's own name for the entry point is __start on mips.
 freestanding := -std=c99 -ffreestanding -nostdlib -nostdinc -Iinclude -Wl,-e,_start $(warnings)
+# A header that overwrites what a trap may change: found before that of -Iinclude.
+trash := -iquote build/trash
 # One unit but for those that set a mode of the header: 600 builds read it three times, not thirty.
 conformance_modes := tests/conformance/errno.c tests/conformance/entry.c
 conformance_parts := $(filter-out $(conformance_modes),$(wildcard tests/conformance/*.c))
 conformance := build/conformance.c $(conformance_modes)
 programs := $(basename $(notdir $(wildcard tests/programs/*.c)))
-needs := include/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
+needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
 # All of tests/*.c but these tools belongs to the Criterion suites.
 tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
@@ -68,13 +70,13 @@ reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
 
 build/builds: tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 
 ifneq ($(chosen),)
 build/builds$(chosen): tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -v abi='$(ABI)' -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v abi='$(ABI)' -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 endif
 
@@ -106,6 +108,10 @@ build/conformance.c: $(conformance_parts) tests/check.mk
 build/initramfs: tests/initramfs.c
 	@mkdir -p build
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $<
+
+build/trash/sysgate.h: build/sysgate-gen $(inputs)
+	@mkdir -p build/trash
+	@build/sysgate-gen --trash --output $@
 
 build/run-programs: tests/run_programs.c tests/wait_child.h include/sysgate.h
 	@mkdir -p build

@@ -1,12 +1,13 @@
 #!/bin/sh
-# kill.sh ABI BUILDS SURVIVORS: a report in TAP on the mutants of an ABI. BUILDS has a line
+# kill.sh ABI BUILDS TABLE: a report in TAP on the mutants of an ABI. BUILDS has a line
 # BUILD|EMULATOR|COMMAND|LIBRARIES for each way to build the programs. Each must work with the trashing
 # header; and for each declaration that the arch file makes, one at least must fail with a header that
-# lacks it, unless SURVIVORS says why none can.
+# lacks it, unless TABLE says why none can.
 set -u
 abi=$1
 builds=$2
-survivors=$3
+table=$3
+killer=
 folder=build/mutants/$abi
 seconds=5
 count=0
@@ -24,7 +25,9 @@ write_header() {
 	if [ "$1" = - ]; then set -- -; else set -- "$1" --forget "$1"; fi
 	header=$folder/$1
 	shift
-	build/sysgate-gen --abi "$abi" --slim --trash "$@" --output "$header/sysgate.h"
+	build/sysgate-gen --abi "$abi" --slim --trash "$@" --output "$header/sysgate.h" &&
+		sed -i "$(awk -F ' *[|] *' -v abi="$abi" '$1 == "instead" && $2 == abi { print $3 }' \
+			"$table")" "$header/sysgate.h"
 }
 
 # What the preprocessor leaves of the list of mutants: "PATH NAME" of those that a build has.
@@ -51,7 +54,7 @@ try() {
 
 reason_of() {
 	awk -F ' *[|] *' -v abi="$abi" -v path="$1" -v name="$2" \
-		'$1 == "survivor" && $2 == abi && $3 == path && $4 == name { print $5 }' "$survivors"
+		'$1 == "survivor" && $2 == abi && $3 == path && $4 == name { print $5 }' "$table"
 }
 
 # kill PATH NAME
@@ -59,6 +62,12 @@ kill_mutant() {
 	tried=$((tried + 1))
 	reason=$(reason_of "$1" "$2")
 	write_header "$1.$2"
+	# What killed the last one is likely to kill this one.
+	{
+		grep "^$killer|" "$builds"
+		grep -v "^$killer|" "$builds"
+	} >"$folder/order"
+	status=0
 	while IFS='|' read -r build emulator command libraries; do
 		grep -qxF "$1 $2" "$folder/$build.mutants" || continue
 		try "$build" "$emulator" "$command" "$libraries" "$1"
@@ -67,15 +76,16 @@ kill_mutant() {
 			return
 		fi
 		[ "$status" = 0 ] || break
-	done <"$builds"
+	done <"$folder/order"
 	if [ "$status" != 0 ]; then
 		killed=$((killed + 1))
+		killer=$build
 		rm -rf "$header"
 	fi
 	if [ "$status" != 0 ] && [ -z "$reason" ]; then
 		report ok "$1 without $2: killed by $build, $how"
 	elif [ "$status" != 0 ]; then
-		report "not ok" "$1 without $2: $survivors says that none kills it, but $build does"
+		report "not ok" "$1 without $2: $table says that none kills it, but $build does"
 	elif [ -n "$reason" ]; then
 		report ok "$1 without $2: survives: $reason"
 	else

@@ -22,4 +22,4 @@ $(mutants_rules): $(mutants_tables) tests/builds.awk tests/mutants/rules.awk
 	@mv $@.new $@
 
 $(mutants): build/tap/mutants.%.tap: build/mutants/%.builds $(mutants_needs)
-	@TAP_SECONDS=600 tests/tap.sh $@ '' tests/mutants/kill.sh $* $< tests/mutants/survivors.tbl
+	@TAP_SECONDS=600 tests/tap.sh $@ '' tests/mutants/kill.sh $* $< tests/mutants/mutants.tbl

@@ -12,11 +12,11 @@ $4 == "-" || $4 == "boot" { next }
 {
 	split($1, name, ".")
 	variant = name[2] "." name[3]
-	sub(/-.*/, "", variant)
 }
 !(variant in place) { next }
 {
-	# Their header is not that of include/.
+	# Their headers are made one by one.
+	sub(/ [$][(]trash[)]/, "", $5)
 	sub(/[$][(]freestanding[)]/, "$(mutants_freestanding)", $5)
 	if (!($3 in lines))
 		abi[++abis] = $3
