@@ -166,7 +166,8 @@ include tests/evaluate/evaluate.mk
 include tests/mutants/mutants.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
-# calls on the path that the report's name ends with. -idirafter: see install.sh.
+# calls on the path that the report's name ends with; of two variants with the trashing header. -idirafter: see
+# install.sh.
 native_needs := $(wildcard tests/native/*.[ch]) $(needs)
 native := -D_GNU_SOURCE -pthread -Iinclude -idirafter /usr/include/x86_64-linux-gnu $(warnings)
 native_gcc := gcc -std=c11 -x c
@@ -178,8 +179,8 @@ native_i386 := -m32
 native_O0 := -O0 -fno-pie -no-pie
 native_O2 := -O2 -fno-pie -no-pie -fomit-frame-pointer
 native_Os := -Os -fPIE -pie
-native_O0-pie := -O0 -fPIE -pie -fomit-frame-pointer
-native_O2-frame := -O2 -fPIE -pie -fno-omit-frame-pointer
+native_O0-pie := $(trash) -O0 -fPIE -pie -fomit-frame-pointer
+native_O2-frame := $(trash) -O2 -fPIE -pie -fno-omit-frame-pointer
 native_vsyscall := -DSYSGATE_I386_VSYSCALL
 native_gs := -DSYSGATE_I386_GS
 native_languages := gcc.c11 g++.c++17 clang.c11 clang++.c++17

@@ -103,7 +103,8 @@ while IFS='|' read -r build emulator command libraries; do
 	fi
 	mutants_of "$command" >"$folder/$build.mutants"
 	cat "$folder/$build.mutants" >>"$folder/all.mutants"
-	for path in $(cut -d ' ' -f 1 "$folder/$build.mutants" | sort -u); do
+	cut -d " " -f 1 "$folder/$build.mutants" | sort -u >"$folder/paths"
+	while read -r path; do
 		try "$build" "$emulator" "$command" "$libraries" "$path"
 		if [ "$status" = 0 ]; then
 			report ok "$path: $build works"

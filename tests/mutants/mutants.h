@@ -25,11 +25,12 @@
 #define NOINLINE __attribute__((noinline))
 
 /* More than any machine has registers. */
-#define EACH_VALUE(X) \
-	X(0) \
-	X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) \
-		X(17) X(18) X(19) X(20) X(21) X(22) X(23) X(24) X(25) X(26) X(27) X(28) X(29) \
-			X(30) X(31) X(32) X(33) X(34) X(35) X(36) X(37) X(38) X(39)
+#define VALUES_A(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7)
+#define VALUES_B(X) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15)
+#define VALUES_C(X) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23)
+#define VALUES_D(X) X(24) X(25) X(26) X(27) X(28) X(29) X(30) X(31)
+#define VALUES_E(X) X(32) X(33) X(34) X(35) X(36) X(37) X(38) X(39)
+#define EACH_VALUE(X) VALUES_A(X) VALUES_B(X) VALUES_C(X) VALUES_D(X) VALUES_E(X)
 
 enum { VALUES = 40 };
 

@@ -2,11 +2,7 @@
 #if defined(__ARM_FEATURE_SVE)
 #include "mutants.h"
 
-#define EACH_PREDICATE(X) \
-	X(0) \
-	X(1) \
-	X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) X(15) X(16) X(17) \
-		X(18) X(19)
+#define EACH_PREDICATE(X) VALUES_A(X) VALUES_B(X) X(16) X(17) X(18) X(19)
 
 enum {
 	VECTOR = 256, /* bytes, at most */
