@@ -49,7 +49,18 @@ void emit_names(struct text *out, const struct model *model);
 void emit_marshal(struct text *out, const struct model *model, size_t abi_index);
 
 /* The stubs of one path: emit_stubs.c. */
-void emit_path(struct text *out, const struct abi *abi, const struct path *path);
+void emit_path(struct text *out, const struct model *model, const struct abi *abi,
+	const struct path *path);
+
+/* What a trashing header has behind each trap, and macros for what of it has a condition. */
+void emit_trash_macros(struct text *out, const struct path *path);
+void emit_trash(struct text *out, const struct path *path, bool second);
+
+/* For the preprocessor: "PATH NAME" for each declaration that --forget can take out of an ABI. */
+void emit_mutants(struct text *out, const struct model *model, size_t abi_index);
+
+/* "SYSGATE_LOST_HI": PREFIX and a register's name. */
+void print_register_macro(struct text *out, const char *prefix, const char *name);
 
 /* The preprocessor expression that is true on big endian. */
 extern const char is_big_endian[];

@@ -202,7 +202,7 @@ static void emit_paths(struct text *out, const struct model *model, const struct
 		if (path->when)
 			text_print(out, "\n%s %s\n",
 				strcmp(path->name, last) == 0 ? "#elif" : "#if", path->when);
-		emit_path(out, abi, path);
+		emit_path(out, model, abi, path);
 		if (path->when && strcmp(path->name, next) != 0)
 			text_print(out, "\n#endif\n");
 		last = path->name;

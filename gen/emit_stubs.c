@@ -33,6 +33,7 @@ struct stub {
 	const struct path *path;
 	int arity;
 	bool second; /* hands the second result on */
+	bool trash; /* what the trap may change is overwritten */
 	struct binding_of_register reg[MAX_REGISTERS];
 	size_t count;
 	char block[160]; /* the values of the array, for a trap that takes one */
@@ -114,7 +115,8 @@ static void collect_registers(struct stub *stub)
 	register_of(stub, &path->result)->changes = true;
 	if (path->flag.name)
 		register_of(stub, &path->flag)->changes = true;
-	if (path->second.name && (stub->second || is_bound(stub, &path->second)))
+	if (path->second.name &&
+		(stub->second || (is_bound(stub, &path->second) && !path->second_kept)))
 		register_of(stub, &path->second)->changes = true;
 	if (path->extra.name && !block) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
@@ -215,14 +217,19 @@ static bool is_operand(const struct stub *stub, const char *name)
 	return is_bound(stub, &operand);
 }
 
-/* "SYSGATE_LOST_HI": the conditional clobbers that begin with hi. */
-static void print_condition_macro(struct text *out, const struct clobber *clobber)
+void print_register_macro(struct text *out, const char *prefix, const char *name)
 {
-	text_print(out, "SYSGATE_LOST_");
-	for (const char *c = clobber->name; *c; c++) {
+	text_print(out, "%s", prefix);
+	for (const char *c = name; *c; c++) {
 		if (isalnum((unsigned char)*c))
 			text_print(out, "%c", toupper((unsigned char)*c));
 	}
+}
+
+/* The conditional clobbers that begin with this one. */
+static void print_condition_macro(struct text *out, const struct clobber *clobber)
+{
+	print_register_macro(out, "SYSGATE_LOST_", clobber->name);
 }
 
 static bool is_same_condition(const struct clobber *a, const struct clobber *b)
@@ -249,7 +256,7 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
 	/* A raw call may be one with a second result. */
-	if (path->second.name && !is_bound(stub, &path->second))
+	if (path->second.name && !is_bound(stub, &path->second) && !path->second_kept)
 		text_print(out, "\"%s\", ", path->second.name);
 	text_print(out, "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
@@ -374,6 +381,8 @@ static void emit_stub(struct text *out, struct stub *stub)
 	if (path->fits32)
 		emit_fit_check(out, stub->arity);
 	emit_code(out, path, &path->trap[stub->arity].code);
+	if (stub->trash)
+		emit_trash(out, path, stub->second);
 	emit_operands(out, stub, true);
 	emit_operands(out, stub, false);
 	emit_clobbers(out, stub);
@@ -381,10 +390,13 @@ static void emit_stub(struct text *out, struct stub *stub)
 	text_print(out, "}\n");
 }
 
-void emit_path(struct text *out, const struct abi *abi, const struct path *path)
+void emit_path(
+	struct text *out, const struct model *model, const struct abi *abi, const struct path *path)
 {
-	struct stub stub = {.path = path};
+	struct stub stub = {.path = path, .trash = model->trash};
 
+	if (model->trash)
+		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
 	emit_block_macros(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {

@@ -49,8 +49,17 @@ struct operand {
 };
 
 struct clobber {
+	struct place place;
 	char *name;
 	char *condition; /* a preprocessor expression, or NULL */
+};
+
+/* How to overwrite a register whose value a trap does not keep: for headers by --trash. */
+struct destroy {
+	struct place place;
+	char *name;
+	char *code; /* instructions as in an asm template */
+	char *condition; /* the clobber's */
 };
 
 /* A text that depends on a preprocessor expression. */
@@ -93,6 +102,9 @@ struct path {
 	struct operand flag; /* error flag, if the ABI has one */
 	struct clobber *clobber;
 	size_t clobber_count;
+	struct destroy *destroy;
+	size_t destroy_count;
+	bool second_kept; /* --forget: no asm says that the second result's register changes */
 	struct operand extra; /* one more operand: its name in the code and its constraint, ... */
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
@@ -303,6 +315,7 @@ struct model {
 	size_t constant_bucket[CONSTANT_BUCKETS]; /* by the name's hash: the last one's index + 1 */
 	bool *chosen; /* [abi]: goes into the header */
 	bool slim; /* without what stands behind knobs */
+	bool trash; /* behind each trap, what it may change is overwritten */
 };
 
 /* Each reads its files, reports every error it finds, and goes on. */
@@ -315,6 +328,15 @@ void read_subjects(struct model *model); /* after read_groups; with its constant
 void read_constants(struct model *model, struct subject *subject, const char *path);
 void check_aliases(const struct model *model); /* after all constants */
 void read_kernel_version(struct model *model);
+
+/* That all a path declares to change, and nothing else, has a way to be overwritten. */
+void check_destroys(struct path *path);
+
+/*
+ * Takes one declaration, "PATH.REGISTER", "PATH.number", "PATH.second" or "PATH.ends_block", out of
+ * the chosen ABIs; false if none has it.
+ */
+bool forget(struct model *model, const char *declaration);
 
 /* Binds every call on every ABI; reports entries that no call claims, and the like. */
 void resolve(struct model *model);

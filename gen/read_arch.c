@@ -133,6 +133,33 @@ static void read_value_block(struct reader *reader, const struct strings *words)
 		add_string(&reader->path->trap[arity].block_values, duplicate(words->item[i]));
 }
 
+static char *unquote(const struct reader *reader, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (length < 2 || word[0] != '"' || word[length - 1] != '"') {
+		COMPLAIN(reader, "expected a text in double quotes");
+		return duplicate(word);
+	}
+	return string_copy(word + 1, length - 2);
+}
+
+/* 'WORD CONDITION "TEXT"' */
+static void read_condition(struct reader *reader, const char *line, char **condition, char **text)
+{
+	char *rest = rest_of_line(line);
+	char *quote = strchr(rest, '"');
+
+	if (!quote) {
+		COMPLAIN(reader, "expected a condition and a text in double quotes");
+		return;
+	}
+	*text = unquote(reader, quote);
+	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
+		quote--;
+	*condition = string_copy(rest, (size_t)(quote - rest));
+}
+
 static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct path *path = reader->path;
@@ -145,8 +172,33 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
 		clobber = &path->clobber[path->clobber_count++];
+		clobber->place = place_of(reader);
 		clobber->name = duplicate(words->item[i]);
 		clobber->condition = condition;
+	}
+}
+
+/* 'destroy REGISTER... "INSTRUCTION"' */
+static void read_destroy(struct reader *reader, const char *line)
+{
+	struct path *path = reader->path;
+	struct strings names = {NULL, 0};
+	char *list = NULL;
+	char *code = NULL;
+
+	if (strchr(line, '"')) {
+		read_condition(reader, line, &list, &code);
+		names = split_words(list);
+	}
+	if (names.count == 0 || !*code) {
+		COMPLAIN(reader, "expected 'destroy REGISTER... \"INSTRUCTION\"'");
+		return;
+	}
+	for (size_t i = 0; i < names.count; i++) {
+		path->destroy =
+			array_grow(path->destroy, path->destroy_count, sizeof(*path->destroy));
+		path->destroy[path->destroy_count++] =
+			(struct destroy){place_of(reader), duplicate(names.item[i]), code, NULL};
 	}
 }
 
@@ -199,6 +251,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		path->flag = read_operand(reader, value);
 	} else if (strcmp(key, "clobbers") == 0) {
 		read_clobbers(reader, words, line);
+	} else if (strcmp(key, "destroy") == 0) {
+		read_destroy(reader, line);
 	} else if (strcmp(key, "block") == 0) {
 		read_value_block(reader, words);
 	} else if (strcmp(key, "operand") == 0 && words->count == 3) {
@@ -233,17 +287,6 @@ static void begin_path(struct reader *reader, const struct strings *words, const
 	reader->path->name = duplicate(name);
 	if (variant && words->count > 3)
 		reader->path->when = rest_of_line(strstr(line, "when"));
-}
-
-static char *unquote(const struct reader *reader, const char *word)
-{
-	size_t length = strlen(word);
-
-	if (length < 2 || word[0] != '"' || word[length - 1] != '"') {
-		COMPLAIN(reader, "expected a text in double quotes");
-		return duplicate(word);
-	}
-	return string_copy(word + 1, length - 2);
 }
 
 /* "numbers TABLE TAG..." */
@@ -281,22 +324,6 @@ static void read_order(struct reader *reader, const struct strings *words)
 			return;
 	}
 	COMPLAIN(reader, "order is little, big or either, not '%s'", words->item[1]);
-}
-
-/* 'WORD CONDITION "TEXT"' */
-static void read_condition(struct reader *reader, const char *line, char **condition, char **text)
-{
-	char *rest = rest_of_line(line);
-	char *quote = strchr(rest, '"');
-
-	if (!quote) {
-		COMPLAIN(reader, "expected a condition and a text in double quotes");
-		return;
-	}
-	*text = unquote(reader, quote);
-	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
-		quote--;
-	*condition = string_copy(rest, (size_t)(quote - rest));
 }
 
 static struct conditional *add_conditional(struct conditionals *list)
@@ -427,7 +454,7 @@ static void require(const struct abi *abi, const void *fact, const char *name)
 		report(abi->place.file, 0, "'%s' is missing", name);
 }
 
-static void check_path(const struct path *path)
+static void check_path(struct path *path)
 {
 	if (!path->number.name)
 		report(path->place.file, (size_t)path->place.line, "path %s has no 'number'",
@@ -444,6 +471,7 @@ static void check_path(const struct path *path)
 				"path %s: a block for %d arguments, but no trap", path->name, n);
 		}
 	}
+	check_destroys(path);
 }
 
 static void check_abi(struct abi *abi, const char *file_name)
@@ -484,8 +512,8 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "trap",
-		"block", "start", "start_mode", "start_symbol", "start_pad"};
+	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "destroy",
+		"trap", "block", "start", "start_mode", "start_symbol", "start_pad"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -11,12 +11,14 @@ chosen := $(if $(ABI),.$(subst $() ,+,$(strip $(ABI))))
 warnings := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror
 # GNU ld's own name for the entry point is __start on mips.
 freestanding := -std=c99 -ffreestanding -nostdlib -nostdinc -Iinclude -Wl,-e,_start $(warnings)
+# A header that overwrites what a trap may change: found before that of -Iinclude.
+trash := -iquote build/trash
 # One unit but for those that set a mode of the header: 600 builds read it three times, not thirty.
 conformance_modes := tests/conformance/errno.c tests/conformance/entry.c
 conformance_parts := $(filter-out $(conformance_modes),$(wildcard tests/conformance/*.c))
 conformance := build/conformance.c $(conformance_modes)
 programs := $(basename $(notdir $(wildcard tests/programs/*.c)))
-needs := include/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
+needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
 # All of tests/*.c but these tools belongs to the Criterion suites.
 tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
@@ -68,13 +70,13 @@ reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
 
 build/builds: tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 
 ifneq ($(chosen),)
 build/builds$(chosen): tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -v abi='$(ABI)' -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v abi='$(ABI)' -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 endif
 
@@ -106,6 +108,10 @@ build/conformance.c: $(conformance_parts) tests/check.mk
 build/initramfs: tests/initramfs.c
 	@mkdir -p build
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $<
+
+build/trash/sysgate.h: build/sysgate-gen $(inputs)
+	@mkdir -p build/trash
+	@build/sysgate-gen --trash --output $@
 
 build/run-programs: tests/run_programs.c tests/wait_child.h include/sysgate.h
 	@mkdir -p build
@@ -157,9 +163,11 @@ build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
 include tests/evaluate/evaluate.mk
+include tests/mutants/mutants.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
-# calls on the path that the report's name ends with. -idirafter: see install.sh.
+# calls on the path that the report's name ends with; of two variants with the trashing header. -idirafter: see
+# install.sh.
 native_needs := $(wildcard tests/native/*.[ch]) $(needs)
 native := -D_GNU_SOURCE -pthread -Iinclude -idirafter /usr/include/x86_64-linux-gnu $(warnings)
 native_gcc := gcc -std=c11 -x c
@@ -171,8 +179,8 @@ native_i386 := -m32
 native_O0 := -O0 -fno-pie -no-pie
 native_O2 := -O2 -fno-pie -no-pie -fomit-frame-pointer
 native_Os := -Os -fPIE -pie
-native_O0-pie := -O0 -fPIE -pie -fomit-frame-pointer
-native_O2-frame := -O2 -fPIE -pie -fno-omit-frame-pointer
+native_O0-pie := $(trash) -O0 -fPIE -pie -fomit-frame-pointer
+native_O2-frame := $(trash) -O2 -fPIE -pie -fno-omit-frame-pointer
 native_vsyscall := -DSYSGATE_I386_VSYSCALL
 native_gs := -DSYSGATE_I386_GS
 native_languages := gcc.c11 g++.c++17 clang.c11 clang++.c++17

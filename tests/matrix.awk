@@ -6,7 +6,7 @@ BEGIN { FS = "|" }
 
 {
 	build = $1
-	has_programs = build ~ /[.](O0|O2|Os|static-pie|pie)$/
+	has_programs = build ~ /[.](O0|O2|Os|Os-trash|static-pie|pie)$/
 	folder = "build/matrix/" build
 	write_compilation(folder "/conformance", "$(conformance)", "$(conformance)")
 	write_compilation(folder "/%", "$<", "tests/programs/%.c")

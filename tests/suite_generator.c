@@ -21,6 +21,10 @@ static const char *const misuses[] = {
 	"--numbers",
 	"--list-abis more",
 	"--output x --abi",
+	"--forget",
+	"--trash --forget",
+	"--forget svc.x8",
+	"--mutants",
 };
 
 ParameterizedTestParameters(generator, misuse)
@@ -44,6 +48,7 @@ static const char *const unknown_abis[] = {
 	"--abi ,i386",
 	"--numbers vax",
 	"--numbers ''",
+	"--mutants vax",
 };
 
 ParameterizedTestParameters(generator, unknown_abi)
@@ -278,6 +283,44 @@ Test(generator, header_of_all_abis_by_name)
 {
 	output_of("build/sysgate-gen --abi $(build/sysgate-gen --list-abis | paste -sd,) --check "
 		  "include/sysgate.h");
+}
+
+static const char *const unknown_declarations[] = {
+	"--abi aarch64 --trash --forget svc.x8",
+	"--abi aarch64 --trash --forget svc",
+	"--abi aarch64 --trash --forget ''",
+	"--abi aarch64 --trash --forget svc.",
+	"--abi aarch64 --trash --forget sv.number",
+	"--abi aarch64 --trash --forget svc.second",
+	"--abi s390x --trash --forget svc.number",
+	"--abi x86_64 --trash --forget syscall.r8",
+};
+
+ParameterizedTestParameters(generator, unknown_declaration)
+{
+	return case_numbers(COUNT(unknown_declarations));
+}
+
+ParameterizedTest(int *number, generator, unknown_declaration)
+{
+	const char *options = unknown_declarations[*number];
+	char *output = print_string(FOLDER "/forgotten-%d.h", *number);
+	struct outcome outcome;
+
+	output_of("mkdir -p " FOLDER "; echo old >%s", output);
+	outcome = run_command("build/sysgate-gen --output %s %s", output, options);
+	cr_expect(outcome.status == 2, "exit status %d: %s", outcome.status, options);
+	cr_expect(strstr(outcome.text, "no chosen ABI declares"), "%s", outcome.text);
+	cr_expect_str_eq(read_file(output), "old\n", "the old header");
+}
+
+/* All that a trash header has more is behind the traps: without that it is the plain one. */
+Test(generator, trash_header)
+{
+	output_of("mkdir -p " FOLDER "; build/sysgate-gen --trash --output " FOLDER "/trash.h");
+	output_of("diff include/sysgate.h " FOLDER "/trash.h | grep '^<' | wc -l | grep -x 0");
+	output_of("diff include/sysgate.h " FOLDER
+		  "/trash.h | grep -c '^>.*mov x8, #-1' | grep -x 7");
 }
 
 /* What stands behind a knob is not in a slim header, which says so to whoever asks for it. */
