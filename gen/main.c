@@ -10,8 +10,8 @@
 static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
-	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis |\n"
-	"                    --describe\n";
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --survey ABI |\n"
+	"                    --list-abis | --describe\n";
 
 struct options {
 	const char *root;
@@ -19,7 +19,8 @@ struct options {
 	const char *check; /* compare with this file instead of writing */
 	const char *abis;
 	const char *numbers; /* print this ABI's numbers instead, ... */
-	const char *marshal; /* ... or a program that makes each of its calls */
+	const char *marshal; /* ... or a program that makes each of its calls, ... */
+	const char *survey; /* ... or functions that fill and read its registers */
 	bool list_abis;
 	bool describe;
 	bool slim;
@@ -38,6 +39,7 @@ static bool read_option(struct options *options, char **word)
 		{"--abi", &options->abis},
 		{"--numbers", &options->numbers},
 		{"--marshal", &options->marshal},
+		{"--survey", &options->survey},
 	};
 
 	for (size_t i = 0; i < sizeof(valued) / sizeof(valued[0]); i++) {
@@ -219,6 +221,8 @@ static int print_about(const struct model *model, const char *name,
 		return 2;
 	}
 	print(&text, model, i);
+	if (report_count())
+		return 1;
 	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
 											       : 1;
 }
@@ -259,6 +263,8 @@ int main(int argc, char **argv)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)
 		return print_about(&model, options.marshal, emit_marshal);
+	if (options.survey)
+		return print_about(&model, options.survey, emit_survey);
 	for (size_t i = 0; options.describe && i < model.abi_count; i++)
 		describe(&model.abi[i]);
 	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)
