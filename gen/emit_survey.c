@@ -202,7 +202,16 @@ static void emit_name(struct text *out, const char *name)
 		text_print(out, ", 0");
 }
 
-/* What the header says that the path changes. */
+static void emit_words(
+	struct text *out, const struct path *path, const struct survey_word *word, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(word[i].name, path->name) == 0)
+			text_print(out, "\t\"%s\",\n", word[i].text);
+	}
+}
+
+/* What the header says that the path changes, and what is lost besides. */
 static void emit_lost(struct text *out, const struct abi *abi, size_t index)
 {
 	const struct path *path = &abi->path[index];
@@ -225,10 +234,9 @@ static void emit_lost(struct text *out, const struct abi *abi, size_t index)
 		text_print(out, "\t\"%s\",\n", path->number.name);
 	if (path->second.name)
 		text_print(out, "\t\"%s\",\n", path->second.name);
-	for (size_t i = 0; i < survey->lost_count; i++) {
-		if (strcmp(survey->lost[i].name, path->name) == 0)
-			text_print(out, "\t\"%s\",\n", survey->lost[i].text);
-	}
+	emit_words(out, path, survey->lost, survey->lost_count);
+	text_print(out, "\t0,\n};\nstatic const char *const child_%zu[] = {\n", index);
+	emit_words(out, path, survey->child, survey->child_count);
 	text_print(out, "\t0,\n};\n");
 }
 
@@ -258,7 +266,7 @@ static void emit_path_table(struct text *out, const struct abi *abi, size_t inde
 	emit_name(out, path->result.name);
 	emit_name(out, path->second.name);
 	emit_name(out, path->flag.name);
-	text_print(out, ", lost_%zu};\n", index);
+	text_print(out, ", lost_%zu, child_%zu};\n", index, index);
 }
 
 static void emit_path_functions(struct text *out, const struct abi *abi, size_t index)

@@ -154,6 +154,8 @@ struct survey {
 	size_t operand_count;
 	struct survey_word *lost; /* what a path changes, and no compiler keeps across an asm */
 	size_t lost_count;
+	struct survey_word *child; /* what it changes for a child that it makes, and for no other */
+	size_t child_count;
 };
 
 /* One file of arch/. */

@@ -82,14 +82,15 @@ static void read_base(struct section *section)
 	bool negative = *word == '-';
 	long base = 0;
 
-	if (section->words.count != 3 || !read_number(word + negative, &base) || base % STACK_SLOT)
-		COMPLAIN(section, "expected 'survey slots OFFSET', a multiple of %d", STACK_SLOT);
+	if (section->words.count != 3 || !read_number(word + negative, &base))
+		COMPLAIN(section, "expected 'survey slots OFFSET'");
 	if (survey->end)
 		COMPLAIN(section, "'survey slots' has to stand before the registers");
 	survey->base = negative ? -base : base;
 	survey->end = survey->base + STACK_SLOT;
 }
 
+/* "PATH REGISTER": word i is the register. */
 static void add_word(
 	struct survey_word **list, size_t *count, const struct section *section, size_t i)
 {
@@ -118,10 +119,13 @@ static void read_survey(struct section *section)
 	} else if (strcmp(word, "lost") == 0 && section->words.count > 3) {
 		for (size_t i = 3; i < section->words.count; i++)
 			add_word(&survey->lost, &survey->lost_count, section, i);
+	} else if (strcmp(word, "child") == 0 && section->words.count > 3) {
+		for (size_t i = 3; i < section->words.count; i++)
+			add_word(&survey->child, &survey->child_count, section, i);
 	} else {
 		COMPLAIN(section,
 			"expected 'survey' and enter, leave, before, after, slots OFFSET, "
-			"operand NAME TEXT or lost PATH REGISTER...");
+			"operand NAME TEXT, lost or child PATH REGISTER...");
 	}
 }
 
@@ -219,7 +223,7 @@ static void place_group(struct survey *survey, struct register_group *group)
 	size = (size + alignment - 1) / alignment * alignment;
 	if (!survey->end)
 		survey->end = survey->base + STACK_SLOT;
-	while (survey->end % alignment)
+	while ((survey->end - survey->base) % alignment)
 		survey->end++;
 	group->slot = survey->end;
 	survey->end += size;

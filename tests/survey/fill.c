@@ -15,7 +15,7 @@ static sys_word block[8];
 
 static sys_word second;
 static int round_now;
-static int shared_with_child;
+static enum child child_comes;
 
 #ifdef SYSGATE_I386
 sys_word survey_entry;
@@ -42,12 +42,14 @@ static void copy(char *to, const char *from)
 /* A function's address is that of its descriptor. */
 INLINED void enter(const char *code)
 {
-	struct {
+	static volatile struct {
 		const char *code;
 		long toc, environment;
-	} descriptor = {code, 0, 0};
-	void (*volatile function)(char *) = (void (*)(char *))(void *)&descriptor;
+	} descriptor;
+	void (*volatile function)(char *) = (void (*)(char *))(sys_size)&descriptor;
 
+	descriptor.code = code;
+	__asm__ volatile("" : : : "memory");
 	function(area + ROOM - survey_base);
 }
 #else
@@ -145,7 +147,7 @@ static int is_result(const struct survey_call *call, const char *name)
 		(call->path->flag && is_name(call->path->flag, name));
 }
 
-static void compare(const struct survey_call *call)
+static void compare(const struct survey_call *call, int in_child)
 {
 	struct set changed = {{0}};
 
@@ -157,7 +159,7 @@ static void compare(const struct survey_call *call)
 				(sys_size)reg->bytes))
 			add_register(&changed, i);
 	}
-	note_changes(call, &changed);
+	note_changes(call, &changed, in_child);
 }
 
 sys_word survey(const struct survey_call *call, int round, sys_word number, int count,
@@ -180,17 +182,17 @@ sys_word survey(const struct survey_call *call, int round, sys_word number, int 
 	copy(untouched, area + ROOM);
 	copy(area + ROOM, before);
 	enter(call->code);
-	compare(call);
 	result = get_register(path->result);
 	second = path->second ? get_register(path->second) : 0;
-	if (shared_with_child && is_child(result))
+	compare(call, child_comes != NO_CHILD && is_child(result));
+	if (child_comes == CHILD_IN_MEMORY && is_child(result))
 		sys_exit_group(0);
 	return path->flag && get_register(path->flag) ? -result : result;
 }
 
-void share_with_child(int shared)
+void expect_child(enum child child)
 {
-	shared_with_child = shared;
+	child_comes = child;
 }
 
 #if defined(SYSGATE_SPARC) || defined(SYSGATE_SPARC64)
@@ -206,6 +208,7 @@ int is_child(sys_word result)
 }
 #endif
 
+/* A special register may be the same always, on a CPU that does not have it whole. */
 int can_fill(void)
 {
 	int good = 1;
@@ -218,10 +221,14 @@ int can_fill(void)
 	for (int i = 0; i < survey_register_count; i++) {
 		const struct survey_register *reg = &survey_registers[i];
 
-		if (is_same(before + reg->slot, untouched + reg->slot, (sys_size)reg->bytes)) {
-			note("is the same however it is filled: ", reg->name);
-			good = 0;
+		if (!is_same(before + reg->slot, untouched + reg->slot, (sys_size)reg->bytes))
+			continue;
+		if (reg->value[0] != reg->value[1]) {
+			note("the CPU does not let a program write ", reg->name);
+			continue;
 		}
+		note("is the same however it is filled: ", reg->name);
+		good = 0;
 	}
 	return good;
 }

@@ -355,6 +355,7 @@ static void part_ways(sys_word result)
 
 	if (is_child(result))
 		sys_exit_group(0);
+	expect_child(NO_CHILD);
 	expect(result > 0, "a child", result);
 	if (result > 0) {
 		wait_for((sys_pid)result, &status, 0);
@@ -372,8 +373,10 @@ static void part_ways(sys_word result)
 
 static void clone(const struct survey_call *call, int round)
 {
-	if (call->arity == 5)
+	if (call->arity == 5) {
+		expect_child(CHILD);
 		part_ways(CLONE(call, round, SYS_SIGCHLD, 0));
+	}
 }
 
 /* With 5 arguments the stack pointer is there at the trap. */
@@ -402,8 +405,10 @@ static int can_share_stack(void)
 /* With a stack that is named, the same one: the child goes on in the same frame of it. */
 static void clone_onto_stack(const struct survey_call *call, int round)
 {
-	if (call->arity == 5)
+	if (call->arity == 5) {
+		expect_child(CHILD);
 		part_ways(CLONE(call, round, SYS_SIGCHLD, stack_at_trap()));
+	}
 }
 
 static void clone_in_memory(const struct survey_call *call, int round)
@@ -412,18 +417,19 @@ static void clone_in_memory(const struct survey_call *call, int round)
 
 	if (call->arity != 5)
 		return;
-	share_with_child(1);
+	expect_child(CHILD_IN_MEMORY);
 	result = CLONE(call, round, SYS_CLONE_VM | SYS_CLONE_VFORK | SYS_SIGCHLD,
 		stack_at_trap());
-	share_with_child(0);
 	part_ways(result);
 }
 
 #ifdef SYS_NR_fork
 static void call_fork(const struct survey_call *call, int round)
 {
-	if (call->arity == 0)
+	if (call->arity == 0) {
+		expect_child(CHILD);
 		part_ways(survey(call, round, NUMBER(call, fork), 0, 0));
+	}
 }
 #endif
 
@@ -434,9 +440,8 @@ static void call_vfork(const struct survey_call *call, int round)
 
 	if (call->arity)
 		return;
-	share_with_child(1);
+	expect_child(CHILD_IN_MEMORY);
 	result = survey(call, round, NUMBER(call, vfork), 0, 0);
-	share_with_child(0);
 	part_ways(result);
 }
 #endif

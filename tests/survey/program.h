@@ -18,8 +18,9 @@ sys_word survey(const struct survey_call *call, int round, sys_word number, int 
 /* Whether this is the child, after a call that made one and had that result. */
 int is_child(sys_word result);
 
-/* From now on a child has its parent's memory and stack, and ends within survey(). */
-void share_with_child(int shared);
+/* What the next calls make; a child in its parent's memory, on the same stack, ends within survey(). */
+enum child { NO_CHILD, CHILD, CHILD_IN_MEMORY };
+void expect_child(enum child child);
 
 /* Whether each register can be filled in two ways, and comes back if nothing is called. */
 int can_fill(void);
@@ -49,7 +50,7 @@ int open_record(void);
 
 /* A case of a path: it ends with a line, ok if what was expected came and nothing but what is declared changed. */
 void begin_case(const struct survey_call *call, const char *what);
-void note_changes(const struct survey_call *call, const struct set *changed);
+void note_changes(const struct survey_call *call, const struct set *changed, int in_child);
 void expect(int holds, const char *what, sys_word found);
 void end_case(void);
 void skip_case(const char *reason);

@@ -7,10 +7,11 @@ struct record {
 	const char *situation;
 	const struct survey_path *path[MOST_PATHS];
 	struct set seen[MOST_PATHS], declared[MOST_PATHS];
+	struct set seen_in_child[MOST_PATHS], declared_in_child[MOST_PATHS];
 	/* the case that has begun */
 	const struct survey_call *call;
 	const char *what;
-	struct set changed;
+	struct set undeclared;
 	const char *unexpected;
 	sys_word found;
 	int unexpected_arity, changed_arity;
@@ -88,27 +89,30 @@ static void add_set(struct set *to, const struct set *from)
 		to->word[i] |= from->word[i];
 }
 
-static int is_subset(const struct set *part, const struct set *whole)
+static void take_out(struct set *from, const struct set *what)
+{
+	for (int i = 0; i < MOST_WORDS; i++)
+		from->word[i] &= ~what->word[i];
+}
+
+static int is_empty(const struct set *set)
 {
 	for (int i = 0; i < MOST_WORDS; i++) {
-		if (part->word[i] & ~whole->word[i])
+		if (set->word[i])
 			return 0;
 	}
 	return 1;
 }
 
-static void append_set(struct line *line, const struct set *set, const struct set *without)
+static void append_set(struct line *line, const struct set *set)
 {
-	int any = 0;
-
 	for (int i = 0; i < survey_register_count; i++) {
-		if (has_register(set, i) && !(without && has_register(without, i))) {
+		if (has_register(set, i)) {
 			append(line, " ");
 			append(line, survey_registers[i].name);
-			any = 1;
 		}
 	}
-	if (!any)
+	if (is_empty(set))
 		append(line, " nothing");
 }
 
@@ -131,9 +135,9 @@ static int is_equal(const char *a, const char *b)
 	return *a == *b;
 }
 
-static void fill_declared(struct set *set, const struct survey_path *path)
+static void add_names(struct set *set, const char *const *lost)
 {
-	for (const char *const *lost = path->lost; *lost; lost++) {
+	for (; *lost; lost++) {
 		for (int i = 0; i < survey_register_count; i++) {
 			if (is_equal(survey_registers[i].name, *lost))
 				add_register(set, i);
@@ -149,7 +153,9 @@ int path_index(const struct survey_path *path)
 		i++;
 	if (i == record->paths) {
 		record->path[record->paths++] = path;
-		fill_declared(&record->declared[i], path);
+		add_names(&record->declared[i], path->lost);
+		record->declared_in_child[i] = record->declared[i];
+		add_names(&record->declared_in_child[i], path->child);
 	}
 	return i;
 }
@@ -163,20 +169,22 @@ void begin_case(const struct survey_call *call, const char *what)
 {
 	record->call = call;
 	record->what = what;
-	record->changed = (struct set){{0}};
+	record->undeclared = (struct set){{0}};
 	record->unexpected = 0;
 	record->changed_arity = 0;
 }
 
-void note_changes(const struct survey_call *call, const struct set *changed)
+void note_changes(const struct survey_call *call, const struct set *changed, int in_child)
 {
 	int path = path_index(call->path);
+	struct set undeclared = *changed;
 
-	add_set(&record->changed, changed);
-	add_set(&record->seen[path], changed);
-	if (!record->changed_arity && !is_subset(changed, &record->declared[path]))
-		record->changed_arity = call->arity + 1;
 	record->call = call;
+	add_set(in_child ? &record->seen_in_child[path] : &record->seen[path], changed);
+	take_out(&undeclared, in_child ? &record->declared_in_child[path] : &record->declared[path]);
+	if (is_empty(&record->undeclared))
+		record->changed_arity = call->arity;
+	add_set(&record->undeclared, &undeclared);
 }
 
 void expect(int holds, const char *what, sys_word found)
@@ -216,16 +224,15 @@ void say_not_ok(const char *what)
 
 void end_case(void)
 {
-	const struct set *declared = &record->declared[path_index(record->call->path)];
 	struct line line;
 
-	append_case(&line, !record->unexpected && is_subset(&record->changed, declared));
+	append_case(&line, !record->unexpected && is_empty(&record->undeclared));
 	print(&line);
-	if (!is_subset(&record->changed, declared)) {
+	if (!is_empty(&record->undeclared)) {
 		append(&line, "# changed, but not declared, first with ");
-		append_number(&line, record->changed_arity - 1);
+		append_number(&line, record->changed_arity);
 		append(&line, " arguments:");
-		append_set(&line, &record->changed, declared);
+		append_set(&line, &record->undeclared);
 		print(&line);
 	}
 	if (record->unexpected) {
@@ -261,7 +268,7 @@ static void print_path(const char *word, int path, const struct set *set)
 	append(&line, " ");
 	append(&line, record->path[path]->name);
 	append(&line, ":");
-	append_set(&line, set, 0);
+	append_set(&line, set);
 	print(&line);
 }
 
@@ -272,6 +279,8 @@ int end_record(void)
 	for (int i = 0; i < record->paths; i++) {
 		print_path("declared", i, &record->declared[i]);
 		print_path("observed", i, &record->seen[i]);
+		print_path("declared for a child", i, &record->declared_in_child[i]);
+		print_path("observed in a child", i, &record->seen_in_child[i]);
 	}
 	line.length = 0;
 	append(&line, "1..");
