@@ -32,6 +32,7 @@ struct number {
 	char *tag;
 	char *name;
 	char *entry; /* NULL: no implementation */
+	size_t entry_hash; /* string_hash of it */
 };
 
 struct number_table {
@@ -197,6 +198,7 @@ struct abi {
 
 struct entry {
 	char *name;
+	size_t hash;
 	int word; /* 32 or 64: only on ABIs with such registers; 0: any */
 };
 
@@ -303,7 +305,11 @@ struct constant {
 	char *name;
 	char **value; /* [abi]: a number, or an expression of others; NULL: that ABI lacks it */
 	char *text; /* what it means, for the name tables; or NULL */
+	size_t next; /* in its bucket: an index + 1, or 0 */
 };
+
+/* There are thousands, and every value of a table may be the name of one. */
+enum { CONSTANT_BUCKETS = 4096 };
 
 /* One line of tables/subjects.tbl: types and constants that belong together. */
 struct subject {
@@ -333,6 +339,7 @@ struct model {
 	size_t subject_count;
 	struct constant *constant;
 	size_t constant_count;
+	size_t constant_bucket[CONSTANT_BUCKETS]; /* by the name's hash: the last one's index + 1 */
 	bool *chosen; /* [abi]: goes into the header */
 	bool slim; /* without what stands behind knobs */
 };

@@ -198,7 +198,7 @@ static struct entries read_entries(const struct call *call, const char *value)
 		size_t length = strcspn(value, ",");
 		char *name = string_copy(value, length);
 		char *colon = strchr(name, ':');
-		struct entry entry = {name, 0};
+		struct entry entry = {name, 0, 0};
 
 		if (colon) {
 			*colon = '\0';
@@ -208,6 +208,7 @@ static struct entries read_entries(const struct call *call, const char *value)
 			if (entry.word < 0)
 				COMPLAIN(call->place, "'%s' ends in neither :32 nor :64", name);
 		}
+		entry.hash = string_hash(name);
 		entries.item = array_grow(entries.item, entries.count, sizeof(*entries.item));
 		entries.item[entries.count++] = entry;
 		value += length + (value[length] == ',');

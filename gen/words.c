@@ -13,6 +13,15 @@ char *duplicate(const char *string)
 	return string_copy(string, strlen(string));
 }
 
+size_t string_hash(const char *string)
+{
+	size_t hash = 0;
+
+	while (*string)
+		hash = hash * 31 + (unsigned char)*string++;
+	return hash;
+}
+
 void add_string(struct strings *strings, char *string)
 {
 	strings->item = array_grow(strings->item, strings->count, sizeof(*strings->item));

@@ -116,7 +116,9 @@
  * - lost: nothing of the base architecture; x1-x7, x9-x30, flags, fpsr, fpcr and v0-v31 come back
  *   as they were
  * - SVE: the bits of z0-z31 above 127, all predicates and ffr become 0 (kernel/entry-common.c,
- *   fpsimd_syscall_enter; Documentation/arch/arm64/sve.rst). clang 19 knows no name for ffr
+ *   fpsimd_syscall_enter; Documentation/arch/arm64/sve.rst). gcc reads ffr through a register of
+ *   its own, ffrt (config/aarch64/aarch64-sve.md), which must be lost too or it reads ffr after
+ *   the call; clang 19 knows no name for ffr and moves no access to it across an asm
  * - SME: a call leaves streaming mode, and with it all of z0-z31 and the predicates, and changes
  *   the vector length; za and zt0 are kept. Compilers leave streaming mode around a call that they
  *   do not inline, and they inline none of these: see SYSGATE_FN
@@ -159,7 +161,7 @@ typedef unsigned int sys_slot32;
 #endif
 
 #if defined(__ARM_FEATURE_SVE) && !defined(__clang__)
-#define SYSGATE_LOST_FFR , "ffr"
+#define SYSGATE_LOST_FFR , "ffr" , "ffrt"
 #else
 #define SYSGATE_LOST_FFR
 #endif

@@ -23,12 +23,14 @@ suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
+proof_rules := build/proofs$(chosen).mk
 ifneq ($(filter reports boots,$(MAKECMDGOALS)),)
 include $(matrix_rules)
+include $(proof_rules)
 endif
 include tests/kernels.mk
 
-.PHONY: check reports record readme
+.PHONY: check reports record readme proof
 
 # In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
 # test is waiting, for a timer or an emulator's console: more run than there are processors.
@@ -49,6 +51,13 @@ record:
 		$$(sed 's,.*,build/tap/&.tap,' build/tap/expected) >tests/record.tbl.new
 	mv tests/record.tbl.new tests/record.tbl
 	$(MAKE) readme
+
+# The table of what is proven, of the last whole run; FULL=1 makes a fuller run first, from the beginning.
+proof:
+	$(if $(FULL),$(MAKE) clean)
+	[ -z "$(FULL)" ] && [ -e build/suites.log ] || $(MAKE) check
+	$(MAKE) record
+	@awk '/^<!-- begin proof -->$$/ { shown = 1; next } /^<!-- end/ { shown = 0 } shown' README.md
 
 readme: build/sysgate-gen
 	build/sysgate-gen --describe >build/describe
@@ -71,6 +80,14 @@ endif
 
 $(matrix_rules): build/builds$(chosen) tests/matrix.awk
 	@awk -f tests/matrix.awk $< >$@.new
+	@mv $@.new $@
+
+build/proofs: build/builds tests/proofs.tbl tests/proofs.awk tests/matches.awk
+	@awk -v full='$(FULL)' -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
+	@mv $@.new $@
+
+$(proof_rules): build/proofs tests/proof_rules.awk
+	@awk -v abi='$(ABI)' -f tests/proof_rules.awk $< >$@.new
 	@mv $@.new $@
 
 .PHONY: build/tap/expected
@@ -104,13 +121,15 @@ build/lib/made: tests/nodiff.c build/suites
 		[ -z "$$name" ] || $(CC) -shared -fPIC -Wl,-soname,"$$name" -o "build/lib/$$name" $<
 	@touch $@
 
-# Marshalling (tests/marshal): what arrives at the trap of every typed call.
-marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw known)
-marshal_needs := $(marshal_sources) tests/marshal/program.h tests/marshal/watch.h $(needs)
+# Marshalling (tests/marshal): what arrives at the trap of every typed call. One unit but for those that set
+# a mode of the header or are generated.
+marshal_parts := $(patsubst %,tests/marshal/%.c,program print raw known by_kernel stop)
+marshal_sources := tests/marshal/by_debugger.c build/marshal/program.c
+marshal_headers := $(patsubst %,tests/marshal/%.h,program stop watch)
 hosted := -std=c99 -ffreestanding -Iinclude $(warnings)
 
 marshal_rules := build/marshal$(chosen).mk
-marshal_inputs := tests/kernels/kernels.tbl build/builds$(chosen)
+marshal_inputs := build/proofs build/builds
 ifneq ($(filter reports,$(MAKECMDGOALS)),)
 include $(marshal_rules)
 endif
@@ -119,7 +138,7 @@ reports += $(marshal)
 reports: $(marshal)
 
 $(marshal_rules): $(marshal_inputs) tests/marshal/rules.awk
-	@awk -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
+	@awk -v abi='$(ABI)' -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
 	@mv $@.new $@
 
 build/marshal/%.c: build/sysgate-gen $(inputs)
@@ -127,9 +146,11 @@ build/marshal/%.c: build/sysgate-gen $(inputs)
 	@build/sysgate-gen --marshal $* >$@.new
 	@mv $@.new $@
 
-build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
+build/marshal/program.c: $(marshal_parts) tests/check.mk
 	@mkdir -p build/marshal
-	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+	@{ printf '#define %s\n' SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE; \
+		printf '#include "../../%s"\n' $(marshal_parts); } >$@.new
+	@mv $@.new $@
 
 build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c debug.h watch.h)
 	@mkdir -p build/marshal
