@@ -188,6 +188,11 @@ sys_word survey(const struct survey_call *call, int round, sys_word number, int 
 	return path->flag && get_register(path->flag) ? -result : result;
 }
 
+sys_word second_result(void)
+{
+	return second;
+}
+
 void share_with_child(int shared)
 {
 	shared_with_child = shared;

@@ -433,6 +433,21 @@ static void clone_in_memory(const struct survey_call *call, int round)
 	part_ways(result);
 }
 
+#ifdef SYS_NR_pipe
+/* Of a call with two results both come in registers, where there is a register for the second. */
+static void call_pipe(const struct survey_call *call, int round)
+{
+	sys_word result;
+
+	if (call->arity)
+		return;
+	result = survey(call, round, NUMBER(call, pipe), 0, 0);
+	expect(result >= 0 && second_result() > result, "two descriptors", result);
+	sys_close((int)result);
+	sys_close((int)second_result());
+}
+#endif
+
 #ifdef SYS_NR_fork
 static void call_fork(const struct survey_call *call, int round)
 {
@@ -471,6 +486,10 @@ static void run_cases(void)
 	run_case(succeed, "calls that succeed");
 	run_case(fail, "a call that fails");
 	run_case(call_nothing, "a number that is no call's");
+#ifdef SYS_NR_pipe
+	if (first_call->path->second)
+		run_case(call_pipe, "a call with two results");
+#endif
 	run_case(fault, "page faults while the kernel copies");
 	run_case(wait_for_another, "a call that waits for another process");
 	run_case(interrupt, "a call that a handler interrupts");
