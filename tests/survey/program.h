@@ -15,6 +15,9 @@
 sys_word survey(const struct survey_call *call, int round, sys_word number, int count,
 	const sys_word *arguments);
 
+/* What the last call left in the register of a second result; 0 if there is none. */
+sys_word second_result(void);
+
 /* Whether this is the child, after a call that made one and had that result. */
 int is_child(sys_word result);
 
