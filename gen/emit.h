@@ -48,6 +48,9 @@ void emit_names(struct text *out, const struct model *model);
 /* A C file for tests/marshal: each call with poison arguments, and what must reach the kernel. */
 void emit_marshal(struct text *out, const struct model *model, size_t abi_index);
 
+/* A C file for tests/survey: functions that fill all registers, make a call and read them all. */
+void emit_survey(struct text *out, const struct model *model, size_t abi_index);
+
 /* The stubs of one path: emit_stubs.c. */
 void emit_path(struct text *out, const struct model *model, const struct abi *abi,
 	const struct path *path);

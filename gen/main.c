@@ -11,8 +11,8 @@ static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
 	"                    [--trash [--forget PATH.NAME]]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
-	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --mutants ABI |\n"
-	"                    --list-abis | --describe\n";
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --survey ABI |\n"
+	"                    --mutants ABI | --list-abis | --describe\n";
 
 struct options {
 	const char *root;
@@ -20,7 +20,8 @@ struct options {
 	const char *check; /* compare with this file instead of writing */
 	const char *abis;
 	const char *numbers; /* print this ABI's numbers instead, ... */
-	const char *marshal; /* ... or a program that makes each of its calls */
+	const char *marshal; /* ... or a program that makes each of its calls, ... */
+	const char *survey; /* ... or functions that fill and read its registers, ... */
 	const char *mutants; /* ... or what --forget can take out of it */
 	const char *forget;
 	bool list_abis;
@@ -42,6 +43,7 @@ static bool read_option(struct options *options, char **word)
 		{"--abi", &options->abis},
 		{"--numbers", &options->numbers},
 		{"--marshal", &options->marshal},
+		{"--survey", &options->survey},
 		{"--mutants", &options->mutants},
 		{"--forget", &options->forget},
 	};
@@ -227,6 +229,8 @@ static int print_about(const struct model *model, const char *name,
 		return 2;
 	}
 	print(&text, model, i);
+	if (report_count())
+		return 1;
 	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
 											       : 1;
 }
@@ -272,6 +276,8 @@ int main(int argc, char **argv)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)
 		return print_about(&model, options.marshal, emit_marshal);
+	if (options.survey)
+		return print_about(&model, options.survey, emit_survey);
 	if (options.mutants)
 		return print_about(&model, options.mutants, emit_mutants);
 	for (size_t i = 0; options.describe && i < model.abi_count; i++)

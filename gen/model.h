@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct lines;
+
 enum {
 	MAX_ARGUMENTS = 8,
 	MAX_WORDS = 64,
@@ -133,6 +135,42 @@ struct rename {
 	struct number number; /* the row, renamed */
 };
 
+/* Registers that are filled and read alike, for the register survey. */
+struct register_group {
+	struct place place;
+	struct strings name;
+	long bytes; /* of each */
+	char *value[2]; /* the two that it is filled with, or NULL: any pattern will do */
+	bool temporary; /* a function need not keep it */
+	char *condition; /* a preprocessor expression, or NULL */
+	struct strings load, store; /* instructions, with %r, %n and %o in them */
+	long slot; /* where the first register's slot is, ... */
+	long saved; /* ... and where the caller's value is kept */
+};
+
+/* A word of the register survey, and what stands for it. */
+struct survey_word {
+	struct place place;
+	char *name;
+	char *text;
+};
+
+/* What the register survey has to know of an ABI: read_registers.c, emit_survey.c. */
+struct survey {
+	struct register_group *group; /* in the order in which they are stored */
+	size_t group_count;
+	long base; /* where slots begin, seen from the stack pointer */
+	long end;
+	struct conditionals enter, leave; /* how a function moves the stack pointer, and returns */
+	struct conditionals before, after; /* what stands around a trap */
+	struct survey_word *operand; /* what stands for an operand that is in no fixed register */
+	size_t operand_count;
+	struct survey_word *lost; /* what a path changes, and no compiler keeps across an asm */
+	size_t lost_count;
+	struct survey_word *child; /* what it changes for a child that it makes, and for no other */
+	size_t child_count;
+};
+
 /* One file of arch/. */
 struct abi {
 	struct place place;
@@ -165,6 +203,7 @@ struct abi {
 	struct conditionals start_pad; /* its first instruction */
 	struct conditionals start; /* its lines */
 	struct strings restorer; /* the lines of what a signal handler returns to */
+	struct survey survey;
 	struct number **number; /* its rows, in the table's order */
 	size_t number_count;
 };
@@ -320,6 +359,8 @@ struct model {
 
 /* Each reads its files, reports every error it finds, and goes on. */
 void read_abis(struct model *model);
+/* A line "registers" or "survey" of an ABI, with its block; at: index of the line. */
+void read_survey_line(struct abi *abi, const char *file, const struct lines *lines, size_t *at);
 void read_number_tables(struct model *model);
 void read_calls(struct model *model);
 void read_bindings(struct model *model);

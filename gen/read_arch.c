@@ -396,6 +396,8 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 		read_start(reader, words, line);
 	} else if (strcmp(key, "restorer") == 0) {
 		abi->restorer = read_block(reader);
+	} else if (strcmp(key, "registers") == 0 || strcmp(key, "survey") == 0) {
+		read_survey_line(abi, reader->file, &reader->lines, &reader->at);
 	} else if (!value) {
 		return false;
 	} else if (strcmp(key, "path") == 0) {
@@ -513,7 +515,8 @@ static void read_contract(struct reader *reader)
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
 	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "destroy",
-		"trap", "block", "start", "start_mode", "start_symbol", "start_pad"};
+		"trap", "block", "start", "start_mode", "start_symbol", "start_pad", "registers",
+		"survey"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -296,7 +296,9 @@ SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  * - arguments in $16-$21; result in $0; $19 is the error flag: not 0 means $0 is a positive errno,
  *   which the kernel makes of any negative value (kernel/entry.S)
  * - lost: $1 and $2, since Linux 7 (kernel/entry.S); every other register comes back as it was
- * - $20 is a second result: of pipe, getxpid, getxuid and getxgid, which are two calls each
+ * - $20 is a second result: of pipe, getxpid, getxuid and getxgid, which are two calls each; of
+ *   fork, vfork and clone, where it is 1 in the child and, but with CLONE_SETTLS, 0 in the parent
+ *   (kernel/process.c)
  * - restart: pc -= 4; $0 and $19 are set again
  * - a 64-bit argument takes one register; a 32-bit value is sign-extended in its register
  * - rt_sigaction takes the restorer as a fifth argument
@@ -1993,7 +1995,7 @@ SYSGATE_FN sys_word sys_syscall_call6(sys_word nr, sys_word a, sys_word b, sys_w
  *
  * - `trap #0`; number in d0
  * - arguments in d1-d5 and a0; result in d0, -4095..-1 is -errno
- * - lost: nothing; every other register and the condition codes come back as they were
+ * - lost: nothing; every other register, the condition codes and FP come back as they were
  *   (kernel/entry.S)
  * - restart: pc -= 2; d0 is set again
  * - a 64-bit argument takes two slots, high half first, no alignment
@@ -3131,7 +3133,10 @@ SYSGATE_FN sys_word sys_trap_call6(sys_word nr, sys_word a, sys_word b, sys_word
  * - `l.sys 1`; number in r11
  * - arguments in r3-r8; result in r11, -4095..-1 is -errno
  * - lost: r12 r13 r15 r17 r19 r21 r23 r25 r27 r29 r31: the fast exit reloads only r1-r11 and r30
- *   (kernel/entry.S); r2-r10 and the even ones from r14 on come back as they were, and the flag
+ *   (kernel/entry.S); r2-r10 and the even ones from r14 on come back as they were, flag and
+ *   carry too
+ * - the kernel knows nothing of the multiply-accumulate register: it is that of whichever process
+ *   wrote it last
  * - restart: within the kernel
  * - a 64-bit argument takes two slots, high half first, no alignment
  * - mmap2 counts in pages of 8 KiB
@@ -3282,8 +3287,9 @@ SYSGATE_FN sys_word sys_sys_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  *
  * - `ble 0x100(%sr2, %r0)`, a branch to the gateway page; number in r20
  * - arguments in r26 r25 r24 r23 r22 r21; result in r28, -4095..-1 is -errno
- * - lost: r1 r20 r31 (the link) and sr0 (kernel/syscall.S); every other register comes back as it
- *   was, sar and FP too
+ * - lost: r1 r20 r31 (the link); of what no compiler keeps across a call's code sr0, sr1, and psw's
+ *   carries and V (kernel/syscall.S saves none, asm/assembly.h has sr1 as temporary); every other
+ *   register comes back as it was, sar and FP too
  * - the delay slot must be one of `ldi N, %r20`, `copy %rX, %r20` and `nop`, or the kernel warns
  *   (kernel/signal.c, check_syscallno_in_delay_branch)
  * - restart: r31 -= 8, so that branch and delay slot run again; through restart_syscall r20
@@ -4619,8 +4625,8 @@ SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  * - `trapa #31`, the one immediate that every kernel takes (kernel/cpu/sh2/entry.S,
  *   kernel/entry-common.S); number in r3
  * - arguments in r4-r7, r0, r1; result in r0, -4095..-1 is -errno
- * - lost: nothing; every other register, T, pr, mach, macl, gbr and FP come back as they were.
- *   pipe has a second result in r1 (kernel/sys_sh32.c)
+ * - lost: nothing; every other register, T, S, Q, M, pr, mach, macl, gbr and FP come back as they
+ *   were. pipe has a second result in r1 (kernel/sys_sh32.c)
  * - five `or r0, r0` behind the trap, for the erratum of the SH7456 and its like (musl and the
  *   kernel's own trampoline have them)
  * - restart: pc -= the size of the instruction that the halfword before the trap looks like
@@ -5221,7 +5227,7 @@ SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys
  * - `ta 0x6d`; number in g1, all 64 bits of it
  * - arguments in o0-o5; result in o0; the carry flag means that o0 is a positive errno, which the
  *   kernel sets for -516..-1 only (kernel/syscalls.S)
- * - lost: g1 and the condition codes; the other registers, y, FP and fprs come back as they were.
+ * - lost: g1 and the condition codes; the other registers, y, asi and FP come back as they were.
  *   g6 may change, which the ABI reserves
  * - o1 is a second result of pipe, and of fork and clone, where it is 1 in the child and o0 is
  *   then the parent's number (kernel/process_64.c copy_thread)
