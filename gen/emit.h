@@ -56,8 +56,9 @@ void emit_path(struct text *out, const struct model *model, const struct abi *ab
 	const struct path *path);
 
 /* What a trashing header has behind each trap, and macros for what of it has a condition. */
+bool has_child_clobbers(const struct path *path);
 void emit_trash_macros(struct text *out, const struct path *path);
-void emit_trash(struct text *out, const struct path *path, bool second);
+void emit_trash(struct text *out, const struct path *path, bool second, bool child);
 
 /* For the preprocessor: "PATH NAME" for each declaration that --forget can take out of an ABI. */
 void emit_mutants(struct text *out, const struct model *model, size_t abi_index);

@@ -33,6 +33,7 @@ struct stub {
 	const struct path *path;
 	int arity;
 	bool second; /* hands the second result on */
+	bool child; /* may return a second time, in a child */
 	bool trash; /* what the trap may change is overwritten */
 	struct binding_of_register reg[MAX_REGISTERS];
 	size_t count;
@@ -125,7 +126,7 @@ static void collect_registers(struct stub *stub)
 		reg->name = path->extra.name;
 	}
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		for (size_t j = 0; j < stub->count; j++) {
+		for (size_t j = 0; j < stub->count && !path->clobber[i].child; j++) {
 			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
 				stub->reg[j].changes = true;
 		}
@@ -234,7 +235,8 @@ static void print_condition_macro(struct text *out, const struct clobber *clobbe
 
 static bool is_same_condition(const struct clobber *a, const struct clobber *b)
 {
-	return a->condition && b->condition && strcmp(a->condition, b->condition) == 0;
+	return a->condition && b->condition && a->child == b->child &&
+		strcmp(a->condition, b->condition) == 0;
 }
 
 static bool begins_condition(const struct path *path, size_t i)
@@ -252,6 +254,8 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 
 	text_print(out, "\t\t: ");
 	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (path->clobber[i].child && !stub->child)
+			continue;
 		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
@@ -260,7 +264,7 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 		text_print(out, "\"%s\", ", path->second.name);
 	text_print(out, "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (begins_condition(path, i)) {
+		if (begins_condition(path, i) && (stub->child || !path->clobber[i].child)) {
 			text_print(out, " ");
 			print_condition_macro(out, &path->clobber[i]);
 		}
@@ -313,6 +317,20 @@ static void emit_block_macros(struct text *out, const struct path *path)
 		"#endif\n");
 }
 
+static void emit_apart_macro(struct text *out, const struct path *path)
+{
+	if (!path->child_apart)
+		return;
+	text_print(out,
+		"\n#if %s\n"
+		"/* Across a call nothing is kept in the registers that a child has lost. */\n"
+		"#define SYSGATE_APART __attribute__((noinline))\n"
+		"#else\n"
+		"#define SYSGATE_APART\n"
+		"#endif\n",
+		path->child_apart);
+}
+
 static void emit_code(struct text *out, const struct path *path, const struct strings *code)
 {
 	text_print(out, path->ends_block ? "\tSYSGATE_TRAP(" : "\t__asm__ volatile(");
@@ -361,8 +379,12 @@ static void emit_prototype(struct text *out, const struct stub *stub)
 {
 	struct text line = {0};
 
-	text_print(&line, "\nSYSGATE_FN sys_word sys_%s_call%d%s(sys_word nr", stub->path->name,
-		stub->arity, stub->second ? "_second" : "");
+	text_print(&line, "\nSYSGATE_FN %ssys_word sys_%s_call%d%s(sys_word nr",
+		stub->child && stub->path->child_apart ? "SYSGATE_APART " : "", stub->path->name,
+		stub->arity,
+		stub->second	      ? "_second"
+			: stub->child ? "_child"
+				      : "");
 	for (int n = 0; n < stub->arity; n++)
 		text_print(&line, ", sys_word %s", argument_names[n]);
 	text_print(&line, stub->second ? ", sys_word *second)\n" : ")\n");
@@ -382,12 +404,21 @@ static void emit_stub(struct text *out, struct stub *stub)
 		emit_fit_check(out, stub->arity);
 	emit_code(out, path, &path->trap[stub->arity].code);
 	if (stub->trash)
-		emit_trash(out, path, stub->second);
+		emit_trash(out, path, stub->second, stub->child);
 	emit_operands(out, stub, true);
 	emit_operands(out, stub, false);
 	emit_clobbers(out, stub);
 	emit_result(out, stub);
 	text_print(out, "}\n");
+}
+
+bool has_child_clobbers(const struct path *path)
+{
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (path->clobber[i].child)
+			return true;
+	}
+	return false;
 }
 
 void emit_path(
@@ -399,8 +430,14 @@ void emit_path(
 		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
 	emit_block_macros(out, path);
+	emit_apart_macro(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])
+			emit_stub(out, &stub);
+	}
+	stub.child = has_child_clobbers(path);
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (stub.child && abi->makes_child[stub.arity])
 			emit_stub(out, &stub);
 	}
 	stub.second = true;

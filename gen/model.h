@@ -54,6 +54,7 @@ struct clobber {
 	struct place place;
 	char *name;
 	char *condition; /* a preprocessor expression, or NULL */
+	bool child; /* only for a child that the call makes */
 };
 
 /* How to overwrite a register whose value a trap does not keep: for headers by --trash. */
@@ -62,6 +63,7 @@ struct destroy {
 	char *name;
 	char *code; /* instructions as in an asm template */
 	char *condition; /* the clobber's */
+	bool child; /* the clobber's */
 };
 
 /* A text that depends on a preprocessor expression. */
@@ -111,6 +113,7 @@ struct path {
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
 	char *ends_block; /* for compilers with this condition the trap ends a basic block */
+	char *child_apart; /* ... cannot be told of child clobbers, and call instead of inlining */
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
 };
@@ -196,6 +199,7 @@ struct abi {
 	struct path *path; /* variants of one path stand together */
 	size_t path_count;
 	bool takes_second[MAX_ARGUMENTS + 1]; /* a call with so many slots has a second result */
+	bool makes_child[MAX_ARGUMENTS + 1]; /* ... makes a child, and has no second result */
 	char *relocation_form;
 	long relocation_type;
 	struct conditionals start_mode; /* what the assembler is told before the start code */
@@ -239,6 +243,7 @@ struct call {
 	char *instead;
 	char *refuse;
 	bool noreturn;
+	bool child; /* returns a second time, in a child */
 	bool same_stack;
 	bool raw;
 };

@@ -160,6 +160,7 @@ static void read_condition(struct reader *reader, const char *line, char **condi
 	*condition = string_copy(rest, (size_t)(quote - rest));
 }
 
+/* "clobbers" or "child_clobbers" */
 static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct path *path = reader->path;
@@ -175,6 +176,7 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 		clobber->place = place_of(reader);
 		clobber->name = duplicate(words->item[i]);
 		clobber->condition = condition;
+		clobber->child = strcmp(words->item[0], "child_clobbers") == 0;
 	}
 }
 
@@ -197,8 +199,8 @@ static void read_destroy(struct reader *reader, const char *line)
 	for (size_t i = 0; i < names.count; i++) {
 		path->destroy =
 			array_grow(path->destroy, path->destroy_count, sizeof(*path->destroy));
-		path->destroy[path->destroy_count++] =
-			(struct destroy){place_of(reader), duplicate(names.item[i]), code, NULL};
+		path->destroy[path->destroy_count++] = (struct destroy){
+			.place = place_of(reader), .name = duplicate(names.item[i]), .code = code};
 	}
 }
 
@@ -230,6 +232,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		return false;
 	} else if (strcmp(key, "ends_block") == 0) {
 		path->ends_block = rest_of_line(line);
+	} else if (strcmp(key, "child_apart") == 0) {
+		path->child_apart = rest_of_line(line);
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
 	} else if (strcmp(key, "granted") == 0 && words->count == 3) {
@@ -249,7 +253,7 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		path->second = read_operand(reader, value);
 	} else if (strcmp(key, "flag") == 0) {
 		path->flag = read_operand(reader, value);
-	} else if (strcmp(key, "clobbers") == 0) {
+	} else if (strcmp(key, "clobbers") == 0 || strcmp(key, "child_clobbers") == 0) {
 		read_clobbers(reader, words, line);
 	} else if (strcmp(key, "destroy") == 0) {
 		read_destroy(reader, line);
@@ -514,9 +518,9 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "destroy",
-		"trap", "block", "start", "start_mode", "start_symbol", "start_pad", "registers",
-		"survey"};
+	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers",
+		"child_clobbers", "destroy", "trap", "block", "start", "start_mode", "start_symbol",
+		"start_pad", "registers", "survey"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

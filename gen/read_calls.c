@@ -234,6 +234,8 @@ static void read_attribute(struct call *call, char *word)
 		*equals = '\0';
 	if (strcmp(word, "noreturn") == 0)
 		call->noreturn = true;
+	else if (strcmp(word, "child") == 0)
+		call->child = true;
 	else if (strcmp(word, "same_stack") == 0)
 		call->same_stack = true;
 	else if (strcmp(word, "raw") == 0)

@@ -384,6 +384,8 @@ static void bind(struct model *model, size_t call_index, size_t abi_index)
 		bind_as_told(model, binding, call, abi, bound);
 	else
 		bind_by_default(call, abi, bound);
+	if (call->child && bound->number && !bound->second_use)
+		abi->makes_child[bound->slot_count] = true;
 }
 
 /* Every implemented row of an ABI belongs to one call, as its entry point or as its narrow form. */

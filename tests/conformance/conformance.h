@@ -124,6 +124,7 @@ void check_errors(void);
 void check_results(void);
 void check_signals(void);
 void check_processes(void);
+void check_kept_values(void);
 void check_facts(char **envp);
 void check_layouts(const struct sys_auxv *auxv);
 void check_errno_mode(void);
