@@ -4,10 +4,7 @@
 
 #include "sysgate.h"
 
-/*
- * Called, not inlined into hundreds of places: that would double the time to compile, and be no other
- * test. Inlined, gcc 12 -O3 for m68k also takes bytes of an unrolled loop for written that are not.
- */
+/* Called, not inlined into hundreds of places, which doubled the time to compile and tested no more. */
 #define SHARED __attribute__((noinline))
 
 /* tap.c: each check is a line, which begins with the subject that was set last. */
