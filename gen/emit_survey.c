@@ -41,8 +41,7 @@ static const char *add_percent(
 	if (code[1] == '[' && strchr(code, ']')) {
 		after = strchr(code, ']');
 		text_print(out, "%s",
-			text_of_operand(
-				in->survey, code + 2, (size_t)(after - code) - 2, place));
+			text_of_operand(in->survey, code + 2, (size_t)(after - code) - 2, place));
 		return after + 1;
 	}
 	if (code[1] == '%' && in->is_trap)
@@ -188,8 +187,9 @@ static void emit_registers(struct text *out, const struct survey *survey)
 		if (group->condition)
 			text_print(out, "#endif\n");
 	}
-	text_print(out, "};\nconst int survey_register_count = sizeof survey_registers / "
-			"sizeof *survey_registers;\n");
+	text_print(out,
+		"};\nconst int survey_register_count = sizeof survey_registers / "
+		"sizeof *survey_registers;\n");
 	text_print(out, "const long survey_base = %ld, survey_size = %ld;\n", survey->base,
 		survey->end - survey->base);
 }
@@ -221,8 +221,8 @@ static void emit_lost(struct text *out, const struct abi *abi, size_t index)
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		const char *condition = path->clobber[i].condition;
 		const char *last = i ? path->clobber[i - 1].condition : NULL;
-		const char *next = i + 1 < path->clobber_count ? path->clobber[i + 1].condition
-							       : NULL;
+		const char *next =
+			i + 1 < path->clobber_count ? path->clobber[i + 1].condition : NULL;
 
 		if (condition && (!last || strcmp(last, condition) != 0))
 			text_print(out, "#if %s\n", condition);
@@ -310,9 +310,37 @@ static void emit_calls_of(struct text *out, const struct path *path, size_t inde
 		text_print(out, "#endif\n");
 }
 
+static bool has_register(const struct survey *survey, const char *name)
+{
+	for (size_t i = 0; i < survey->group_count; i++) {
+		if (has_string(&survey->group[i].name, name))
+			return true;
+	}
+	return false;
+}
+
+static void check_words(const struct abi *abi, const struct survey_word *word, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t path = 0;
+
+		while (path < abi->path_count && strcmp(abi->path[path].name, word[i].name) != 0)
+			path++;
+		if (path == abi->path_count)
+			report(word[i].place.file, (size_t)word[i].place.line,
+				"there is no path '%s'", word[i].name);
+		if (!has_register(&abi->survey, word[i].text))
+			report(word[i].place.file, (size_t)word[i].place.line,
+				"there is no register '%s'", word[i].text);
+	}
+}
+
 static void check_survey(const struct abi *abi)
 {
 	const struct survey *survey = &abi->survey;
+
+	check_words(abi, survey->lost, survey->lost_count);
+	check_words(abi, survey->child, survey->child_count);
 
 	if (!survey->group_count)
 		report(abi->place.file, 0, "'registers' is missing");
@@ -335,6 +363,7 @@ void emit_survey(struct text *out, const struct model *model, size_t abi_index)
 	text_print(out, "\nconst struct survey_call survey_calls[] = {\n");
 	for (size_t i = 0; i < abi->path_count; i++)
 		emit_calls_of(out, &abi->path[i], i);
-	text_print(out, "};\nconst int survey_call_count = sizeof survey_calls / "
-			"sizeof *survey_calls;\n");
+	text_print(out,
+		"};\nconst int survey_call_count = sizeof survey_calls / "
+		"sizeof *survey_calls;\n");
 }

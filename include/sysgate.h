@@ -1852,6 +1852,8 @@ SYSGATE_FN sys_word sys_syscall_call6(sys_word nr, sys_word a, sys_word b, sys_w
  * - lost: $t0-$t8, which the kernel reloads from a frame it never wrote (kernel/entry.S
  *   handle_syscall, asm/stackframe.h RESTORE_TEMP); every other register comes back as it was, FP,
  *   LSX and LASX too
+ * - a child of clone loses what LSX and LASX have above the 64 bits of FP (kernel/process.c
+ *   copy_thread)
  * - restart: era -= 4; through restart_syscall the kernel changes $a7 (kernel/signal.c), so the
  *   number is read and written
  * - a 64-bit argument takes one register
@@ -4992,6 +4994,7 @@ SYSGATE_FN sys_word sys_trapa_call0_second(sys_word nr, sys_word *second)
  *   kernel sets for -516..-1 only (kernel/entry.S)
  * - lost: g1 and the condition codes; the other registers, y and FP come back as they were. g6 may
  *   change, which the ABI reserves
+ * - a child of fork and clone loses FP on a 64-bit kernel (kernel/process_64.c copy_thread)
  * - o1 is a second result of pipe, and of fork and clone, where it is 1 in the child and o0 is
  *   then the parent's number (kernel/process_32.c copy_thread)
  * - restart: pc -= 8 if there is no handler (kernel/signal_32.c): the instruction before the trap
@@ -5229,6 +5232,7 @@ SYSGATE_FN sys_word sys_ta_call5_second(sys_word nr, sys_word a, sys_word b, sys
  *   kernel sets for -516..-1 only (kernel/syscalls.S)
  * - lost: g1 and the condition codes; the other registers, y, asi and FP come back as they were.
  *   g6 may change, which the ABI reserves
+ * - a child of fork and clone loses FP (kernel/process_64.c copy_thread)
  * - o1 is a second result of pipe, and of fork and clone, where it is 1 in the child and o0 is
  *   then the parent's number (kernel/process_64.c copy_thread)
  * - restart: pc -= 8 if there is no handler (kernel/signal_64.c): the instruction before the trap

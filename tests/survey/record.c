@@ -118,8 +118,8 @@ static void append_set(struct line *line, const struct set *set)
 
 int open_record(void)
 {
-	void *memory = sys_mmap(0, page, SYS_PROT_READ | SYS_PROT_WRITE,
-		SYS_MAP_SHARED | SYS_MAP_ANONYMOUS, -1, 0);
+	void *memory = sys_mmap(
+		0, page, SYS_PROT_READ | SYS_PROT_WRITE, SYS_MAP_SHARED | SYS_MAP_ANONYMOUS, -1, 0);
 
 	record = memory;
 	if (sys_is_error(memory))
@@ -135,13 +135,29 @@ static int is_equal(const char *a, const char *b)
 	return *a == *b;
 }
 
+static int find_register(const char *name)
+{
+	int i = survey_register_count;
+
+	while (i-- > 0 && !is_equal(survey_registers[i].name, name))
+		;
+	return i;
+}
+
 static void add_names(struct set *set, const char *const *lost)
 {
 	for (; *lost; lost++) {
-		for (int i = 0; i < survey_register_count; i++) {
-			if (is_equal(survey_registers[i].name, *lost))
-				add_register(set, i);
-		}
+		if (find_register(*lost) >= 0)
+			add_register(set, find_register(*lost));
+	}
+}
+
+/* A name that only a compiler has, or that this build knows no instruction for. */
+static void note_unknown(const char *const *lost)
+{
+	for (; *lost; lost++) {
+		if (find_register(*lost) < 0)
+			note("declared, but not surveyed: ", *lost);
 	}
 }
 
@@ -153,6 +169,7 @@ int path_index(const struct survey_path *path)
 		i++;
 	if (i == record->paths) {
 		record->path[record->paths++] = path;
+		note_unknown(path->lost);
 		add_names(&record->declared[i], path->lost);
 		record->declared_in_child[i] = record->declared[i];
 		add_names(&record->declared_in_child[i], path->child);
@@ -181,7 +198,8 @@ void note_changes(const struct survey_call *call, const struct set *changed, int
 
 	record->call = call;
 	add_set(in_child ? &record->seen_in_child[path] : &record->seen[path], changed);
-	take_out(&undeclared, in_child ? &record->declared_in_child[path] : &record->declared[path]);
+	take_out(
+		&undeclared, in_child ? &record->declared_in_child[path] : &record->declared[path]);
 	if (is_empty(&record->undeclared))
 		record->changed_arity = call->arity;
 	add_set(&record->undeclared, &undeclared);

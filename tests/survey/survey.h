@@ -20,7 +20,8 @@ struct survey_path {
 	const char *second; /* or 0 */
 	const char *flag; /* or 0 */
 	const char *const *lost; /* what it is said to change; 0 ends it */
-	const char *const *child; /* what it changes besides for the child that it makes; 0 ends it */
+	const char *const
+		*child; /* what it changes besides for the child that it makes; 0 ends it */
 };
 
 /* A path's trap for one number of arguments. */
