@@ -208,8 +208,10 @@ static void read_group_line(struct section *section, struct register_group *grou
 			group->temporary = true;
 		} else if (strcmp(word, "bytes") == 0 && left) {
 			if (!read_number(words->item[++i], &group->bytes) || group->bytes < 1 ||
-				group->bytes > 4096)
+				group->bytes > 4096) {
 				COMPLAIN(section, "'%s' is no size", words->item[i]);
+				group->bytes = 1;
+			}
 		} else if (strcmp(word, "values") == 0 && left > 1) {
 			long number;
 
