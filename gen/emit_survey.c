@@ -182,7 +182,7 @@ static void emit_registers(struct text *out, const struct survey *survey)
 				text_print(out, ", {%s, %s}", group->value[0], group->value[1]);
 			else
 				text_print(out, ", {0, 0}");
-			text_print(out, "},\n");
+			text_print(out, ", %d},\n", group->optional);
 		}
 		if (group->condition)
 			text_print(out, "#endif\n");

@@ -206,6 +206,8 @@ static void read_group_line(struct section *section, struct register_group *grou
 
 		if (strcmp(word, "temporary") == 0) {
 			group->temporary = true;
+		} else if (strcmp(word, "optional") == 0) {
+			group->optional = true;
 		} else if (strcmp(word, "bytes") == 0 && left) {
 			if (!read_number(words->item[++i], &group->bytes) || group->bytes < 1 ||
 				group->bytes > 4096) {
@@ -251,7 +253,7 @@ static void place_group(struct survey *survey, struct register_group *group)
 	}
 }
 
-/* "registers NAME... [bytes N] [values A B] [temporary] [when CONDITION]" */
+/* "registers NAME... [bytes N] [values A B] [temporary] [optional] [when CONDITION]" */
 static void read_registers(struct section *section)
 {
 	struct survey *survey = &section->abi->survey;

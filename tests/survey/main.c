@@ -41,7 +41,8 @@ static void open_entries(const struct sys_auxv *auxv)
 	static sys_word thread_block[8];
 	struct {
 		unsigned int entry, base, limit, flags;
-	} segment = {-1u, (unsigned int)thread_block, 0xfffff, 0x51}; /* 32-bit, in pages, useable */
+	} segment = {
+		-1u, (unsigned int)thread_block, 0xfffff, 0x51}; /* 32-bit, in pages, useable */
 
 	sys_vsyscall_find(auxv);
 	thread_block[4] = survey_entry = sys_vsyscall_entry;

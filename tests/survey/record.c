@@ -240,6 +240,20 @@ void say_not_ok(const char *what)
 	record->failed++;
 }
 
+void skip(const char *what, const char *reason)
+{
+	struct line line;
+
+	line.length = 0;
+	append(&line, "ok ");
+	append_number(&line, ++record->tests);
+	append(&line, " - ");
+	append(&line, what);
+	append(&line, " # SKIP ");
+	append(&line, reason);
+	print(&line);
+}
+
 void end_case(void)
 {
 	struct line line;
