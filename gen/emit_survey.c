@@ -353,7 +353,10 @@ void emit_survey(struct text *out, const struct model *model, size_t abi_index)
 	const struct abi *abi = &model->abi[abi_index];
 
 	check_survey(abi);
-	text_print(out, "/* Made by sysgate-gen --survey %s. */\n#include \"survey.h\"\n\n",
+	text_print(out,
+		"/* Made by sysgate-gen --survey %s. */\n"
+		"#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
+		"#include \"survey.h\"\n\n",
 		abi->name);
 	text_print(out, "const char survey_abi[] = \"%s\";\n", abi->name);
 	emit_registers(out, &abi->survey);
