@@ -182,7 +182,7 @@ static void emit_registers(struct text *out, const struct survey *survey)
 				text_print(out, ", {%s, %s}", group->value[0], group->value[1]);
 			else
 				text_print(out, ", {0, 0}");
-			text_print(out, "},\n");
+			text_print(out, ", %d},\n", group->optional);
 		}
 		if (group->condition)
 			text_print(out, "#endif\n");
@@ -211,6 +211,21 @@ static void emit_words(
 	}
 }
 
+static void emit_clobbers(struct text *out, const struct path *path, bool child)
+{
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		const struct clobber *clobber = &path->clobber[i];
+
+		if (clobber->child != child)
+			continue;
+		if (clobber->condition)
+			text_print(out, "#if %s\n", clobber->condition);
+		text_print(out, "\t\"%s\",\n", clobber->name);
+		if (clobber->condition)
+			text_print(out, "#endif\n");
+	}
+}
+
 /* What the header says that the path changes, and what is lost besides. */
 static void emit_lost(struct text *out, const struct abi *abi, size_t index)
 {
@@ -218,24 +233,14 @@ static void emit_lost(struct text *out, const struct abi *abi, size_t index)
 	const struct survey *survey = &abi->survey;
 
 	text_print(out, "\nstatic const char *const lost_%zu[] = {\n", index);
-	for (size_t i = 0; i < path->clobber_count; i++) {
-		const char *condition = path->clobber[i].condition;
-		const char *last = i ? path->clobber[i - 1].condition : NULL;
-		const char *next =
-			i + 1 < path->clobber_count ? path->clobber[i + 1].condition : NULL;
-
-		if (condition && (!last || strcmp(last, condition) != 0))
-			text_print(out, "#if %s\n", condition);
-		text_print(out, "\t\"%s\",\n", path->clobber[i].name);
-		if (condition && (!next || strcmp(next, condition) != 0))
-			text_print(out, "#endif\n");
-	}
+	emit_clobbers(out, path, false);
 	if (path->number_lost && strcmp(path->number.name, path->result.name) != 0)
 		text_print(out, "\t\"%s\",\n", path->number.name);
 	if (path->second.name)
 		text_print(out, "\t\"%s\",\n", path->second.name);
 	emit_words(out, path, survey->lost, survey->lost_count);
 	text_print(out, "\t0,\n};\nstatic const char *const child_%zu[] = {\n", index);
+	emit_clobbers(out, path, true);
 	emit_words(out, path, survey->child, survey->child_count);
 	text_print(out, "\t0,\n};\n");
 }
@@ -310,9 +315,37 @@ static void emit_calls_of(struct text *out, const struct path *path, size_t inde
 		text_print(out, "#endif\n");
 }
 
+static bool has_register(const struct survey *survey, const char *name)
+{
+	for (size_t i = 0; i < survey->group_count; i++) {
+		if (has_string(&survey->group[i].name, name))
+			return true;
+	}
+	return false;
+}
+
+static void check_words(const struct abi *abi, const struct survey_word *word, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t path = 0;
+
+		while (path < abi->path_count && strcmp(abi->path[path].name, word[i].name) != 0)
+			path++;
+		if (path == abi->path_count)
+			report(word[i].place.file, (size_t)word[i].place.line,
+				"there is no path '%s'", word[i].name);
+		if (!has_register(&abi->survey, word[i].text))
+			report(word[i].place.file, (size_t)word[i].place.line,
+				"there is no register '%s'", word[i].text);
+	}
+}
+
 static void check_survey(const struct abi *abi)
 {
 	const struct survey *survey = &abi->survey;
+
+	check_words(abi, survey->lost, survey->lost_count);
+	check_words(abi, survey->child, survey->child_count);
 
 	if (!survey->group_count)
 		report(abi->place.file, 0, "'registers' is missing");
@@ -325,7 +358,10 @@ void emit_survey(struct text *out, const struct model *model, size_t abi_index)
 	const struct abi *abi = &model->abi[abi_index];
 
 	check_survey(abi);
-	text_print(out, "/* Made by sysgate-gen --survey %s. */\n#include \"survey.h\"\n\n",
+	text_print(out,
+		"/* Made by sysgate-gen --survey %s. */\n"
+		"#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
+		"#include \"survey.h\"\n\n",
 		abi->name);
 	text_print(out, "const char survey_abi[] = \"%s\";\n", abi->name);
 	emit_registers(out, &abi->survey);

@@ -145,6 +145,7 @@ struct register_group {
 	long bytes; /* of each */
 	char *value[2]; /* the two that it is filled with, or NULL: any pattern will do */
 	bool temporary; /* a function need not keep it */
+	bool optional; /* there are CPUs where no program can write it */
 	char *condition; /* a preprocessor expression, or NULL */
 	struct strings load, store; /* instructions, with %r, %n and %o in them */
 	long slot; /* where the first register's slot is, ... */

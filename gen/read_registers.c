@@ -90,13 +90,50 @@ static void read_base(struct section *section)
 	survey->end = survey->base + STACK_SLOT;
 }
 
-/* "PATH REGISTER": word i is the register. */
+/* "x5", or "x0-x30" for all of these. */
+static struct strings expand_names(const struct section *section, const char *word)
+{
+	const char *dash = strchr(word, '-');
+	struct strings names = {NULL, 0};
+	size_t stem = strcspn(word, "0123456789");
+	long first = 0, last = 0;
+
+	if (!dash) {
+		add_string(&names, duplicate(word));
+		return names;
+	}
+	if (strncmp(word, dash + 1, stem) != 0 ||
+		!read_number(string_copy(word + stem, (size_t)(dash - word) - stem), &first) ||
+		!read_number(dash + 1 + stem, &last) || first > last || last > 63) {
+		COMPLAIN(section, "'%s' is no range of registers, as in r0-r7", word);
+		return names;
+	}
+	for (long i = first; i <= last; i++) {
+		struct text name = {0};
+
+		text_print(&name, "%.*s%ld", (int)stem, word, i);
+		add_string(&names, name.data);
+	}
+	return names;
+}
+
 static void add_word(
-	struct survey_word **list, size_t *count, const struct section *section, size_t i)
+	struct survey_word **list, size_t *count, const struct section *section, char *text)
 {
 	*list = array_grow(*list, *count, sizeof(**list));
-	(*list)[(*count)++] = (struct survey_word){section->place,
-		duplicate(section->words.item[2]), duplicate(section->words.item[i])};
+	(*list)[(*count)++] =
+		(struct survey_word){section->place, duplicate(section->words.item[2]), text};
+}
+
+/* "lost PATH REGISTER...", "child PATH REGISTER..." */
+static void add_words(struct survey_word **list, size_t *count, const struct section *section)
+{
+	for (size_t i = 3; i < section->words.count; i++) {
+		struct strings names = expand_names(section, section->words.item[i]);
+
+		for (size_t n = 0; n < names.count; n++)
+			add_word(list, count, section, names.item[n]);
+	}
 }
 
 static void read_survey(struct section *section)
@@ -115,13 +152,12 @@ static void read_survey(struct section *section)
 	} else if (strcmp(word, "slots") == 0 && section->words.count > 2) {
 		read_base(section);
 	} else if (strcmp(word, "operand") == 0 && section->words.count == 4) {
-		add_word(&survey->operand, &survey->operand_count, section, 3);
+		add_word(&survey->operand, &survey->operand_count, section,
+			duplicate(section->words.item[3]));
 	} else if (strcmp(word, "lost") == 0 && section->words.count > 3) {
-		for (size_t i = 3; i < section->words.count; i++)
-			add_word(&survey->lost, &survey->lost_count, section, i);
+		add_words(&survey->lost, &survey->lost_count, section);
 	} else if (strcmp(word, "child") == 0 && section->words.count > 3) {
-		for (size_t i = 3; i < section->words.count; i++)
-			add_word(&survey->child, &survey->child_count, section, i);
+		add_words(&survey->child, &survey->child_count, section);
 	} else {
 		COMPLAIN(section,
 			"expected 'survey' and enter, leave, before, after, slots OFFSET, "
@@ -147,32 +183,12 @@ static void add_name(const struct section *section, struct register_group *group
 	add_string(&group->name, duplicate(name));
 }
 
-/* "x5", or "x0-x30" for all of these. */
-static void read_names(
-	const struct section *section, struct register_group *group, const char *word)
+static void add_names(const struct section *section, struct register_group *group, const char *word)
 {
-	const char *dash = strchr(word, '-');
-	size_t stem = 0;
-	long first = 0, last = 0;
+	struct strings names = expand_names(section, word);
 
-	if (!dash) {
-		add_name(section, group, word);
-		return;
-	}
-	stem = strcspn(word, "0123456789");
-	if (strncmp(word, dash + 1, stem) != 0 ||
-		!read_number(string_copy(word + stem, (size_t)(dash - word) - stem), &first) ||
-		!read_number(dash + 1 + stem, &last) || first > last || last > 63) {
-		COMPLAIN(section, "'%s' is no range of registers, as in r0-r7", word);
-		return;
-	}
-	for (long i = first; i <= last; i++) {
-		struct text name = {0};
-
-		text_print(&name, "%.*s%ld", (int)stem, word, i);
-		add_name(section, group, name.data);
-		text_free(&name);
-	}
+	for (size_t i = 0; i < names.count; i++)
+		add_name(section, group, names.item[i]);
 }
 
 /* The words behind `registers`. */
@@ -190,10 +206,14 @@ static void read_group_line(struct section *section, struct register_group *grou
 
 		if (strcmp(word, "temporary") == 0) {
 			group->temporary = true;
+		} else if (strcmp(word, "optional") == 0) {
+			group->optional = true;
 		} else if (strcmp(word, "bytes") == 0 && left) {
 			if (!read_number(words->item[++i], &group->bytes) || group->bytes < 1 ||
-				group->bytes > 4096)
+				group->bytes > 4096) {
 				COMPLAIN(section, "'%s' is no size", words->item[i]);
+				group->bytes = 1;
+			}
 		} else if (strcmp(word, "values") == 0 && left > 1) {
 			long number;
 
@@ -203,7 +223,7 @@ static void read_group_line(struct section *section, struct register_group *grou
 					COMPLAIN(section, "'%s' is no number", group->value[n]);
 			}
 		} else {
-			read_names(section, group, word);
+			add_names(section, group, word);
 		}
 	}
 	if (group->name.count == 0)
@@ -233,7 +253,7 @@ static void place_group(struct survey *survey, struct register_group *group)
 	}
 }
 
-/* "registers NAME... [bytes N] [values A B] [temporary] [when CONDITION]" */
+/* "registers NAME... [bytes N] [values A B] [temporary] [optional] [when CONDITION]" */
 static void read_registers(struct section *section)
 {
 	struct survey *survey = &section->abi->survey;

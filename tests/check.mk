@@ -162,6 +162,20 @@ build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
+# The register survey (tests/survey), in one unit but for what is generated.
+survey_parts := $(patsubst %,tests/survey/%.c,fill record main) tests/conformance/support.c
+survey_defines := SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE $(if $(FULL),SURVEY_FULL)
+
+build/survey/%.c: build/sysgate-gen $(inputs)
+	@mkdir -p build/survey
+	@build/sysgate-gen --survey $* >$@.new
+	@mv $@.new $@
+
+build/survey/program.c: $(survey_parts) tests/check.mk
+	@mkdir -p build/survey
+	@{ printf '#define %s\n' $(survey_defines); printf '#include "../../%s"\n' $(survey_parts); } >$@.new
+	@mv $@.new $@
+
 include tests/evaluate/evaluate.mk
 include tests/mutants/mutants.mk
 

@@ -35,6 +35,8 @@ struct malformed {
 #define SUBJECTS "tables/subjects.tbl"
 #define GROUPS "tables/groups.tbl"
 #define ADD(file, line) "printf -- '" line "\\n' >>" file
+#define LOAD_AND_STORE_UNENDED "\\tload x\\n\\tstore x"
+#define LOAD_AND_STORE LOAD_AND_STORE_UNENDED "\\nend"
 #define MISSING(word, file) \
 	{ \
 		"sed -i '/^" word "\t/d' " file, \
@@ -154,6 +156,44 @@ static const struct malformed cases[] = {
 		{{ARCH, "numbers made_down", "there is no tables/numbers/made_down.tbl"}}},
 	{"sed -i 's/^numbers.*/& nothing/' " ARCH,
 		{{ARCH, "numbers", "tables/numbers/made_up.tbl has the tag 'nothing'"}}},
+	/* what the register survey reads there */
+	{ADD(ARCH, "registers rax\\n\\tload x\\nend"),
+		{{ARCH, "registers", "these registers need 'load' and 'store'"}}},
+	{ADD(ARCH, "registers\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "this line names no register"}}},
+	{ADD(ARCH, "registers rax rcx rax\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "register rax a second time"}}},
+	{ADD(ARCH, "registers r7-r9\\n" LOAD_AND_STORE "\\nregisters r8\\n" LOAD_AND_STORE),
+		{{ARCH, "registers r8", "register r8 a second time"}}},
+	{ADD(ARCH, "registers r9-r8\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'r9-r8' is no range of registers, as in r0-r7"}}},
+	{ADD(ARCH, "registers r1-s8\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'r1-s8' is no range of registers, as in r0-r7"}}},
+	{ADD(ARCH, "registers r0-r999999\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'r0-r999999' is no range of registers, as in r0-r7"}}},
+	{ADD(ARCH, "registers rax bytes 0\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'0' is no size"}}},
+	{ADD(ARCH, "registers rax bytes 5000\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'5000' is no size"}}},
+	{ADD(ARCH, "registers rax values 1 x\\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "'x' is no number"}}},
+	{ADD(ARCH, "registers rax\\n" LOAD_AND_STORE_UNENDED),
+		{{ARCH, "registers", "this block has no 'end'"}}},
+	{ADD(ARCH, "registers rax\\n\\tpush x\\n" LOAD_AND_STORE),
+		{{ARCH, "\tpush x", "expected 'load INSTRUCTION' or 'store INSTRUCTION'"}}},
+	{"sed -i 's/^word.*/registers rax\\n" LOAD_AND_STORE "\\n&/' " ARCH,
+		{{ARCH, "registers", "'registers' has to stand behind 'word'"}}},
+	{ADD(ARCH, "survey nothing"), {{ARCH, "survey", "expected 'survey' and enter"}}},
+	{ADD(ARCH, "survey lost plain"), {{ARCH, "survey", "expected 'survey' and enter"}}},
+	{ADD(ARCH, "survey slots many"), {{ARCH, "survey", "expected 'survey slots OFFSET'"}}},
+	{ADD(ARCH, "registers rax\\n" LOAD_AND_STORE "\\nsurvey slots 32"),
+		{{ARCH, "survey", "'survey slots' has to stand before the registers"}}},
+	{ADD(ARCH, "survey enter if X\\n\\tnop\\nend"),
+		{{ARCH, "survey", "expected 'survey enter [when CONDITION]'"}}},
+	{ADD(ARCH, "survey leave\\n\\tnop\\nend\\nsurvey leave when X\\n\\tnop\\nend"),
+		{{ARCH, "survey leave when",
+			"a second 'survey leave'; the one before has no condition"}}},
+	{ADD(ARCH, "survey after\\n\\tnop"), {{ARCH, "survey", "this block has no 'end'"}}},
 	{"rm arch/*", {{"arch", NULL, "holds no .arch file"}}},
 	{"rm -r arch", {{"arch", NULL, "No such file or directory"}}},
 	{": >" ARCH, {{ARCH, NULL, "'abi' is missing"}, {ARCH, NULL, "'path' is missing"}}},

@@ -135,13 +135,29 @@ static int is_equal(const char *a, const char *b)
 	return *a == *b;
 }
 
+static int find_register(const char *name)
+{
+	int i = survey_register_count;
+
+	while (i-- > 0 && !is_equal(survey_registers[i].name, name))
+		;
+	return i;
+}
+
 static void add_names(struct set *set, const char *const *lost)
 {
 	for (; *lost; lost++) {
-		for (int i = 0; i < survey_register_count; i++) {
-			if (is_equal(survey_registers[i].name, *lost))
-				add_register(set, i);
-		}
+		if (find_register(*lost) >= 0)
+			add_register(set, find_register(*lost));
+	}
+}
+
+/* A name that only a compiler has, or that this build knows no instruction for. */
+static void note_unknown(const char *const *lost)
+{
+	for (; *lost; lost++) {
+		if (find_register(*lost) < 0)
+			note("declared, but not surveyed: ", *lost);
 	}
 }
 
@@ -153,6 +169,7 @@ int path_index(const struct survey_path *path)
 		i++;
 	if (i == record->paths) {
 		record->path[record->paths++] = path;
+		note_unknown(path->lost);
 		add_names(&record->declared[i], path->lost);
 		record->declared_in_child[i] = record->declared[i];
 		add_names(&record->declared_in_child[i], path->child);
@@ -221,6 +238,20 @@ void say_not_ok(const char *what)
 	append(&line, what);
 	print(&line);
 	record->failed++;
+}
+
+void skip(const char *what, const char *reason)
+{
+	struct line line;
+
+	line.length = 0;
+	append(&line, "ok ");
+	append_number(&line, ++record->tests);
+	append(&line, " - ");
+	append(&line, what);
+	append(&line, " # SKIP ");
+	append(&line, reason);
+	print(&line);
 }
 
 void end_case(void)

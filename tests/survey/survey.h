@@ -10,6 +10,7 @@ struct survey_register {
 	long slot; /* offset from the first slot */
 	long bytes;
 	unsigned long long value[2]; /* what it is filled with; both 0: with any pattern */
+	int optional; /* there are CPUs where no program can write it */
 };
 
 struct survey_path {
