@@ -5,7 +5,7 @@
 report=$1
 needed=$2
 shift 2
-seconds=60
+seconds=${TAP_SECONDS:-60}
 
 # Prints a report and fails if a needed one is not there.
 check_needed() {
