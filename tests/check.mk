@@ -23,6 +23,9 @@ needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.
 tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
+include tests/vector/vector.mk
+include tests/storm/storm.mk
+
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
 proof_rules := build/proofs$(chosen).mk
