@@ -47,7 +47,7 @@ try() {
 		return
 	fi
 	# shellcheck disable=SC2086
-	timeout -k 1 $seconds $2 "$program" >"$program.log" 2>&1
+	timeout -k 1 $seconds $2 "$program" </dev/null >"$program.log" 2>&1
 	status=$?
 	how="exit status $status"
 }
@@ -112,7 +112,7 @@ while IFS='|' read -r build emulator command libraries; do
 			report "not ok" "$path: $build: $how"
 			sed 's/^/# /' "$program.log"
 		fi
-	done
+	done <"$folder/paths"
 done <"$builds"
 awk '!seen[$0]++' "$folder/all.mutants" >"$folder/mutants"
 while read -r path name; do
