@@ -99,20 +99,37 @@ static bool forget_in_path(struct path *path, const char *name)
 	return true;
 }
 
-bool forget(struct model *model, const char *declaration)
+/* One name of the declaration, in all variants of the path. */
+static bool forget_name(struct model *model, const char *path_name, size_t length, const char *name)
 {
-	size_t length = strcspn(declaration, ".");
 	bool found = false;
 
-	for (size_t i = 0; declaration[length] && i < model->abi_count; i++) {
+	for (size_t i = 0; i < model->abi_count; i++) {
 		for (size_t j = 0; model->chosen[i] && j < model->abi[i].path_count; j++) {
 			struct path *path = &model->abi[i].path[j];
 
 			if (strlen(path->name) == length &&
-				strncmp(path->name, declaration, length) == 0 &&
-				forget_in_path(path, declaration + length + 1))
+				strncmp(path->name, path_name, length) == 0 &&
+				forget_in_path(path, name))
 				found = true;
 		}
 	}
 	return found;
+}
+
+bool forget(struct model *model, const char *declaration)
+{
+	size_t length = strcspn(declaration, ".");
+	const char *name = declaration + length;
+
+	if (!*name)
+		return false;
+	do {
+		size_t end = strcspn(++name, ",");
+
+		if (!forget_name(model, declaration, length, string_copy(name, end)))
+			return false;
+		name += end;
+	} while (*name);
+	return true;
 }

@@ -295,8 +295,14 @@ static void emit_condition_macros(struct text *out, const struct path *path)
 	}
 }
 
+/* gcc inlines by the number of lines: with more of them functions shall become what they are without. */
+static const char *asm_keyword(bool trash)
+{
+	return trash ? "__asm__ volatile __inline__" : "__asm__ volatile";
+}
+
 /* A compiler may keep values across an asm in what it knows no clobber for, but not across blocks. */
-static void emit_block_macros(struct text *out, const struct path *path)
+static void emit_block_macros(struct text *out, const struct path *path, bool trash)
 {
 	if (!path->ends_block)
 		return;
@@ -307,15 +313,19 @@ static void emit_block_macros(struct text *out, const struct path *path)
 		"#define SYSGATE_OR_NEVER : never\n"
 		"#define SYSGATE_NEVER never: __builtin_unreachable();\n"
 		"#else\n"
-		"#define SYSGATE_TRAP __asm__ volatile\n"
+		"#define SYSGATE_TRAP %s\n"
 		"#define SYSGATE_OR_NEVER\n"
 		"#define SYSGATE_NEVER\n"
-		"#endif\n");
+		"#endif\n",
+		asm_keyword(trash));
 }
 
-static void emit_code(struct text *out, const struct path *path, const struct strings *code)
+static void emit_code(struct text *out, const struct stub *stub)
 {
-	text_print(out, path->ends_block ? "\tSYSGATE_TRAP(" : "\t__asm__ volatile(");
+	const struct strings *code = &stub->path->trap[stub->arity].code;
+
+	text_print(
+		out, "\t%s(", stub->path->ends_block ? "SYSGATE_TRAP" : asm_keyword(stub->trash));
 	for (size_t i = 0; i < code->count; i++) {
 		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
 			i + 1 < code->count ? "\\n\\t" : "");
@@ -380,7 +390,7 @@ static void emit_stub(struct text *out, struct stub *stub)
 	emit_variables(out, stub);
 	if (path->fits32)
 		emit_fit_check(out, stub->arity);
-	emit_code(out, path, &path->trap[stub->arity].code);
+	emit_code(out, stub);
 	if (stub->trash)
 		emit_trash(out, path, stub->second);
 	emit_operands(out, stub, true);
@@ -398,7 +408,7 @@ void emit_path(
 	if (model->trash)
 		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
-	emit_block_macros(out, path);
+	emit_block_macros(out, path, model->trash);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])
 			emit_stub(out, &stub);

@@ -333,8 +333,8 @@ void read_kernel_version(struct model *model);
 void check_destroys(struct path *path);
 
 /*
- * Takes one declaration, "PATH.REGISTER", "PATH.number", "PATH.second" or "PATH.ends_block", out of
- * the chosen ABIs; false if none has it.
+ * Takes declarations, "PATH.NAME" or "PATH.NAME,NAME", out of the chosen ABIs; false if none has one of
+ * them. NAME is a clobber, number, second or ends_block.
  */
 bool forget(struct model *model, const char *declaration);
 

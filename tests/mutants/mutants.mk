@@ -24,7 +24,7 @@ $(mutants_rules): $(mutants_tables) tests/builds.awk tests/mutants/rules.awk
 	@mv $@.new $@
 
 $(filter-out build/tap/mutants.tap,$(mutants)): build/tap/mutants.%.tap: build/mutants/%.builds $(mutants_needs)
-	@TAP_SECONDS=600 tests/tap.sh $@ '' tests/mutants/kill.sh $* $< tests/mutants/mutants.tbl
+	@TAP_SECONDS=1500 tests/tap.sh $@ '' tests/mutants/kill.sh $* $< tests/mutants/mutants.tbl
 
 # Of all ABIs together at least 95 % have to be killed.
 build/tap/mutants.tap: $(filter-out build/tap/mutants.tap,$(mutants)) tests/mutants/sum.awk
