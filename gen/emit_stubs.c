@@ -116,7 +116,7 @@ static void collect_registers(struct stub *stub)
 	if (path->flag.name)
 		register_of(stub, &path->flag)->changes = true;
 	if (path->second.name &&
-		(stub->second || (is_bound(stub, &path->second) && !path->second_kept)))
+		(stub->second || (is_bound(stub, &path->second) && !path->second_input_only)))
 		register_of(stub, &path->second)->changes = true;
 	if (path->extra.name && !block) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
@@ -125,7 +125,7 @@ static void collect_registers(struct stub *stub)
 		reg->name = path->extra.name;
 	}
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		for (size_t j = 0; j < stub->count; j++) {
+		for (size_t j = 0; !path->clobber[i].input_only && j < stub->count; j++) {
 			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
 				stub->reg[j].changes = true;
 		}
@@ -252,13 +252,15 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 
 	text_print(out, "\t\t: ");
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
+		if (!path->clobber[i].condition && !path->clobber[i].forgotten &&
+			!is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
 	/* A raw call may be one with a second result. */
-	if (path->second.name && !is_bound(stub, &path->second) && !path->second_kept)
+	if (path->second.name && !is_bound(stub, &path->second) && !path->second_forgotten)
 		text_print(out, "\"%s\", ", path->second.name);
-	text_print(out, "\"memory\"");
+	/* The list must not end here; any asm may lose the condition codes that stand instead. */
+	text_print(out, path->memory_forgotten ? "\"cc\"" : "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (begins_condition(path, i)) {
 			text_print(out, " ");
@@ -279,6 +281,8 @@ static void emit_condition_macro(struct text *out, const struct path *path, size
 	for (size_t j = i; j < path->clobber_count; j++) {
 		if (!is_same_condition(&path->clobber[i], &path->clobber[j]))
 			break;
+		if (path->clobber[j].forgotten)
+			continue;
 		text_print(out, "%s , \"%s\"", (j - i) % 8 == 7 ? " \\\n\t" : "",
 			path->clobber[j].name);
 	}
