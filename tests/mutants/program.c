@@ -186,6 +186,8 @@ static sys_word (*const checks[])(void) = {
 	compare_unequal,
 	compare_many,
 	hold_truths,
+	write_memory,
+	read_memory,
 #ifdef __mips__
 	hold_products,
 #endif
