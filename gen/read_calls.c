@@ -267,7 +267,7 @@ static bool read_call(struct call *call, const char *line)
 {
 	struct strings words = split_words(line);
 	const char *prototype = strstr(line, words.item[0]) + strlen(words.item[0]);
-	const char *semicolon = strchr(line, ';');
+	const char *semicolon = strchr(prototype, ';');
 	struct strings attributes;
 
 	if (!semicolon || words.count < 3) {
