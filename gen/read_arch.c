@@ -136,9 +136,14 @@ static void read_value_block(struct reader *reader, const struct strings *words)
 static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct path *path = reader->path;
-	const char *when = strstr(line, " when ");
-	char *condition = when ? rest_of_line(when) : NULL;
+	char *condition = NULL;
 
+	for (size_t i = 1; i < words->count && !condition; i++) {
+		if (strcmp(words->item[i], "when") == 0)
+			condition = rest_after(line, i + 1);
+	}
+	if (strcmp(words->item[1], "when") == 0 || (condition && !*condition))
+		COMPLAIN(reader, "expected 'clobbers REGISTER... [when CONDITION]'");
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
 		struct clobber *clobber;
 
@@ -232,7 +237,7 @@ static void begin_path(struct reader *reader, const struct strings *words, const
 	reader->path->place = place_of(reader);
 	reader->path->name = duplicate(name);
 	if (variant && words->count > 3)
-		reader->path->when = rest_of_line(strstr(line, "when"));
+		reader->path->when = rest_after(line, 3);
 }
 
 static char *unquote(const struct reader *reader, const char *word)
@@ -318,7 +323,7 @@ static void read_start(struct reader *reader, const struct strings *words, const
 		COMPLAIN(reader, "a second 'start'; the one before has no condition");
 	start = add_conditional(starts);
 	if (words->count > 2)
-		start->condition = rest_of_line(strstr(line, "when"));
+		start->condition = rest_after(line, 2);
 	start->lines = read_block(reader);
 }
 

@@ -68,6 +68,19 @@ char *rest_of_line(const char *line)
 	return string_copy(line, length);
 }
 
+char *rest_after(const char *line, size_t words)
+{
+	char *rest = duplicate(line);
+
+	while (words--) {
+		char *next = rest_of_line(rest);
+
+		free(rest);
+		rest = next;
+	}
+	return rest;
+}
+
 bool is_comment(const char *line)
 {
 	line = skip_blanks(line);

@@ -11,6 +11,9 @@ struct strings split_words(const char *line);
 /* What follows the first word of a line, without the blanks around it; a new string. */
 char *rest_of_line(const char *line);
 
+/* What follows that many words of a line; a new string. */
+char *rest_after(const char *line, size_t words);
+
 /* True for blank lines and comments. */
 bool is_comment(const char *line);
 
