@@ -8,7 +8,7 @@
 
 enum {
 	MAX_ARGUMENTS = 8,
-	MAX_WORDS = 64,
+	MAX_NUMBER = 0x7fffffff, /* of a call: the header has them as int */
 };
 
 /* Where a fact stands, for messages. */
@@ -297,6 +297,9 @@ struct model {
 	bool *chosen; /* [abi]: goes into the header */
 	bool slim; /* without what stands behind knobs */
 };
+
+/* That what a file of arch/ says can be C, and stands together. */
+void check_facts(const struct abi *abi);
 
 /* Each reads its files, reports every error it finds, and goes on. */
 void read_abis(struct model *model);

@@ -349,7 +349,7 @@ static long read_count(struct reader *reader, const char *word)
 {
 	long number = 0;
 
-	if (!read_number(word, &number))
+	if (!read_number(word, &number) || number > MAX_NUMBER)
 		COMPLAIN(reader, "'%s' is no number", word);
 	return number;
 }

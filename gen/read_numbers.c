@@ -16,7 +16,7 @@ static void read_row(struct number_table *table, struct place place, const char 
 			"expected 'NUMBER TAG NAME ENTRY', found %zu words", words.count);
 		return;
 	}
-	if (!read_number(words.item[0], &number.value)) {
+	if (!read_number(words.item[0], &number.value) || number.value > MAX_NUMBER) {
 		report(place.file, (size_t)place.line, "'%s' is no number", words.item[0]);
 		return;
 	}
