@@ -215,13 +215,19 @@ static struct entries read_entries(const struct call *call, const char *value)
 	return entries;
 }
 
-static char *without_quotes(const char *value)
+/* A message, which the header has between quotes of its own. */
+static char *read_message(const struct call *call, const char *value)
 {
 	size_t length = strlen(value);
+	char *message;
 
 	if (length >= 2 && value[0] == '"' && value[length - 1] == '"')
-		return string_copy(value + 1, length - 2);
-	return duplicate(value);
+		message = string_copy(value + 1, length - 2);
+	else
+		message = duplicate(value);
+	if (!is_plain(message))
+		COMPLAIN(call->place, "%s has a quote or a backslash in it", value);
+	return message;
 }
 
 static void read_attribute(struct call *call, char *word)
@@ -246,9 +252,9 @@ static void read_attribute(struct call *call, char *word)
 	else if (strcmp(word, "narrow") == 0)
 		call->narrow = read_entries(call, value);
 	else if (strcmp(word, "instead") == 0)
-		call->instead = without_quotes(value);
+		call->instead = read_message(call, value);
 	else if (strcmp(word, "refuse") == 0)
-		call->refuse = without_quotes(value);
+		call->refuse = read_message(call, value);
 	else
 		COMPLAIN(call->place, "attribute '%s' is unknown", word);
 }
