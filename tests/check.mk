@@ -136,6 +136,7 @@ build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
 include tests/evaluate/evaluate.mk
+include tests/fuzz/fuzz.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
 # calls on the path that the report's name ends with. -idirafter: see install.sh.
