@@ -14,17 +14,23 @@ esac
 case "$*" in
 *-runs=*) work=$work.short && rm -rf "$work" ;;
 esac
-mkdir -p "$work" "$findings" "build/fuzz/seeds/$target"
-ln -f "build/fuzz/$binary" "build/fuzz/$target"
+mkdir -p "$work" "$findings"
+rm -f "build/fuzz/$target"
+ln "build/fuzz/$binary" "build/fuzz/$target"
 
 # The generator frees nothing, and the quarantine need not hold what a whole run allocates.
 ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16:malloc_context_size=4
 UBSAN_OPTIONS=print_stacktrace=1
 export ASAN_OPTIONS UBSAN_OPTIONS
 log=$work.log
+known=
+for folder in "build/fuzz/seeds/$target" "tests/fuzz/corpus/$target"; do
+	[ ! -d "$folder" ] || known="$known $folder"
+done
+# shellcheck disable=SC2086 # a list of folders
 "build/fuzz/$target" "$@" -max_len=8192 -timeout=30 -rss_limit_mb=2000 -print_final_stats=1 \
 	${dictionary:+-dict=tests/fuzz/$dictionary.dict} -artifact_prefix="$findings/" \
-	"$work" "build/fuzz/seeds/$target" "tests/fuzz/corpus/$target" >"$log" 2>&1
+	"$work" $known >"$log" 2>&1
 status=$?
 runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
 edges=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -n 1)
@@ -32,7 +38,7 @@ if [ "$status" = 0 ] && [ "${runs:-0}" -gt 0 ]; then
 	echo "ok 1 - fuzz $target"
 else
 	echo "not ok 1 - fuzz $target"
-	grep -v '^#' "$log" | tail -n 60 | sed 's/^/# /'
+	grep -v '^#\|^INFO' "$log" | head -n 60 | sed 's/^/# /'
 fi
 echo "# fuzz $target: ${runs:-0} runs, ${edges:-0} edges"
 echo 1..1

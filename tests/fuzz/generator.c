@@ -11,11 +11,13 @@
 #include "header.h"
 #include "program.h"
 
-static const struct target {
+struct target {
 	const char *name;
 	const char *path; /* of the one file; NULL: an archive, or a command line */
 	void (*run)(const struct target *target, const char *text, size_t size);
-} * target;
+};
+
+static const struct target *target;
 
 /* The parts are C of ours, which goes into the header as it is: what it is then is not looked at. */
 static bool own_parts;

@@ -6,15 +6,15 @@
 static const struct target {
 	const char *name;
 	void (*run)(struct bytes bytes);
-} targets[] =
-	{
-		{"auxv", fuzz_auxv},
-		{"messages", fuzz_messages_of_socket},
-		{"names", fuzz_names},
-		{"relocate", fuzz_relocate},
-		{"memory", fuzz_memory},
-},
-  *target;
+} targets[] = {
+	{"auxv", fuzz_auxv},
+	{"messages", fuzz_messages_of_socket},
+	{"names", fuzz_names},
+	{"relocate", fuzz_relocate},
+	{"memory", fuzz_memory},
+};
+
+static const struct target *target;
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {

@@ -31,11 +31,19 @@ for target in calls bindings definitions; do
 done
 grep -v '^#' tables/bindings.tbl | head -n 40 | seed bindings first
 grep -v '^#' tables/bindings.tbl | tail -n +41 | seed bindings rest
+# A disk that is full just before the end, which only closing the file tells.
+echo "!bytes $(($(wc -c <"$root/include/sysgate.h") - 10))" | seed options nearly
 seed numbers numbers.tbl <"$root/tables/numbers/mips_o32.tbl"
 seed constants signals.tbl <"$root/tables/constants/signals.tbl"
 seed types signals.h <"$root/tables/types/signals.h"
 (cd "$root" && archive tables/kernel tables/groups.tbl tables/subjects.tbl tables/arguments.tbl) | seed lists all
 (cd "$root" && archive gen/parts/knobs.h gen/parts/vsyscall.h gen/parts/frame.h) | seed lists parts
+# Images without a meaning, of each form of relocations.
+for form in 0 1 2; do
+	awk -v x="$form" 'BEGIN { printf "%c%c", x, 0
+		for (i = 1; i < 400; i++) { x = (x * 1103515245 + 12345) % 2147483648; printf "%c", x / 65536 % 127 + 1 } }' |
+		seed relocate "form$form"
+done
 seed kernel_c calls.c <"$kernel/linux/arch/mips/kernel/calls.c"
 seed kernel_table table <"$kernel/linux/arch/mips/kernel/syscalls/syscall_o32.tbl"
 (cd "$kernel" && archive linux/Makefile tables/kernel tables/definitions.tbl tables/numbers/mips_o32.tbl) |
