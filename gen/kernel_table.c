@@ -271,28 +271,34 @@ static size_t compare(
 	return count;
 }
 
+/* A table whose line `source` names the kernel's. */
+static size_t update_from(const char *tree, struct table *table, size_t source, struct rows *kernel,
+	struct text *changes, const char *path, struct output *output)
+{
+	if (!rows_read_ours(&table->ours, path))
+		report(path, 0, "%s", strerror(errno));
+	else
+		read_source(tree, path, table->lines.line[source], source + 1, kernel);
+	return report_count() ? 0 : compare(table, changes, path, output);
+}
+
 size_t table_update(const char *tree, const char *directory, const char *file, struct rows *kernel,
 	struct text *changes, struct output *output)
 {
 	struct table table = {.file = file, .kernel = kernel};
 	struct text path = {0};
-	size_t count = 0;
+	size_t source, count = 0;
 
 	*kernel = (struct rows){0};
 	text_print(&path, "%s/numbers/%s", directory, file);
-	if (!text_read(&table.text, path.data) || !rows_read_ours(&table.ours, path.data)) {
+	if (!text_read(&table.text, path.data)) {
 		report(path.data, 0, "%s", strerror(errno));
 	} else {
-		size_t source;
-		bool kept;
-
 		table.lines = text_split(&table.text);
 		source = find_source(&table.lines, path.data);
-		kept = source != NONE && is_kept(table.lines.line[source]);
-		if (source != NONE && !kept)
-			read_source(tree, path.data, table.lines.line[source], source + 1, kernel);
-		if (!report_count() && !kept)
-			count = compare(&table, changes, path.data, output);
+		if (source != NONE && !is_kept(table.lines.line[source]))
+			count = update_from(
+				tree, &table, source, kernel, changes, path.data, output);
 	}
 	text_free(&path);
 	text_free(&table.text);

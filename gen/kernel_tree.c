@@ -21,13 +21,12 @@ struct directory {
 static const char *makefile_value(const struct lines *lines, const char *name)
 {
 	for (size_t i = 0; i < lines->count; i++) {
-		char *line = lines->line[i];
 		size_t length = strlen(name);
-		char *value;
+		char *value = lines->line[i];
 
-		if (strncmp(line, name, length) != 0)
+		if (strncmp(value, name, length))
 			continue;
-		value = line + length + strspn(line + length, " \t");
+		value += length + strspn(value + length, " \t");
 		if (*value != '=')
 			continue;
 		value += 1 + strspn(value + 1, " \t");

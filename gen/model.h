@@ -10,7 +10,7 @@ struct lines;
 
 enum {
 	MAX_ARGUMENTS = 8,
-	MAX_WORDS = 64,
+	MAX_NUMBER = 0x7fffffff, /* of a call: the header has them as int */
 };
 
 /* Where a fact stands, for messages. */
@@ -366,6 +366,9 @@ struct model {
 	bool slim; /* without what stands behind knobs */
 	bool trash; /* behind each trap, what it may change is overwritten */
 };
+
+/* That what a file of arch/ says can be C, and stands together. */
+void check_facts(const struct abi *abi);
 
 /* Each reads its files, reports every error it finds, and goes on. */
 void read_abis(struct model *model);

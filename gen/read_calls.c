@@ -216,13 +216,19 @@ static struct entries read_entries(const struct call *call, const char *value)
 	return entries;
 }
 
-static char *without_quotes(const char *value)
+/* A message, which the header has between quotes of its own. */
+static char *read_message(const struct call *call, const char *value)
 {
 	size_t length = strlen(value);
+	char *message;
 
 	if (length >= 2 && value[0] == '"' && value[length - 1] == '"')
-		return string_copy(value + 1, length - 2);
-	return duplicate(value);
+		message = string_copy(value + 1, length - 2);
+	else
+		message = duplicate(value);
+	if (!is_plain(message))
+		COMPLAIN(call->place, "%s has a quote or a backslash in it", value);
+	return message;
 }
 
 static void read_attribute(struct call *call, char *word)
@@ -249,9 +255,9 @@ static void read_attribute(struct call *call, char *word)
 	else if (strcmp(word, "narrow") == 0)
 		call->narrow = read_entries(call, value);
 	else if (strcmp(word, "instead") == 0)
-		call->instead = without_quotes(value);
+		call->instead = read_message(call, value);
 	else if (strcmp(word, "refuse") == 0)
-		call->refuse = without_quotes(value);
+		call->refuse = read_message(call, value);
 	else
 		COMPLAIN(call->place, "attribute '%s' is unknown", word);
 }
@@ -270,7 +276,7 @@ static bool read_call(struct call *call, const char *line)
 {
 	struct strings words = split_words(line);
 	const char *prototype = strstr(line, words.item[0]) + strlen(words.item[0]);
-	const char *semicolon = strchr(line, ';');
+	const char *semicolon = strchr(prototype, ';');
 	struct strings attributes;
 
 	if (!semicolon || words.count < 3) {

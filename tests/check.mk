@@ -181,6 +181,7 @@ build/survey/program.c: $(survey_parts) tests/check.mk
 
 include tests/evaluate/evaluate.mk
 include tests/mutants/mutants.mk
+include tests/fuzz/fuzz.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
 # calls on the path that the report's name ends with; of two variants with the trashing header. -idirafter: see
