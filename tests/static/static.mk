@@ -15,6 +15,7 @@ static_header := -std=c11 -ffreestanding -fPIE -Iinclude
 static_flags = $(static_$(if $(filter gen/%,$1),gen,$(if $(filter tests/static/header.c,$1),header,$(if \
 	$(filter tests/marshal/%,$1),marshal,tests))))
 
+static_depth := clang-tidy$(if $(FULL),-full)
 static_tidy = --quiet --header-filter=sysgate $(if $(FULL)$(filter gen/% tests/static/%,$1),, \
 	--checks=-clang-analyzer-*)
 # To gcc 12 an asm changes no memory, and what the kernel wrote is uninitialised; tests leave memory to
@@ -22,7 +23,7 @@ static_tidy = --quiet --header-filter=sysgate $(if $(FULL)$(filter gen/% tests/s
 static_gcc = -O1 -fanalyzer $(if $(filter gen/%,$1),, \
 	-Wno-analyzer-use-of-uninitialized-value -Wno-analyzer-malloc-leak)
 
-build/static/clang-tidy/%.result: % $(static_headers) $(static_tools) tests/static/tidy.sh .clang-tidy
+build/static/$(static_depth)/%.result: % $(static_headers) $(static_tools) tests/static/tidy.sh .clang-tidy
 	@tests/static/look.sh $@ 'clang-tidy: $<' tests/static/tidy.sh $(call static_tidy,$<) $< \
 		-- $(call static_flags,$<)
 
@@ -41,7 +42,7 @@ build/static/cppcheck/all.result: $(static_sources) $(static_headers) $(static_t
 		--include=tests/static/criterion.h \
 		--suppressions-list=tests/static/cppcheck.txt gen tests
 
-static_results_clang-tidy := $(static_sources:%=build/static/clang-tidy/%.result)
+static_results_clang-tidy := $(static_sources:%=build/static/$(static_depth)/%.result)
 static_results_gcc := $(filter-out %/msan.c.result,$(static_sources:%=build/static/gcc/%.result)) \
 	build/static/gcc/i386/tests/static/header.c.result
 static_results_cppcheck := build/static/cppcheck/all.result
