@@ -52,7 +52,7 @@ verify: build/sysgate-gen $(programs:%=build/programs/%)
 	tests/verify.sh
 
 format:
-	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -v '^include/')
+	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -vE '^(include|tests/fuzz/corpus)/')
 
 # README.md's table of what the include costs; needs valgrind.
 cost: build/sysgate-gen

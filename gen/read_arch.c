@@ -184,11 +184,10 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
-		path->clobber[path->clobber_count++] =
-			(struct clobber){.place = place_of(reader),
-				.name = duplicate(words->item[i]),
-				.condition = condition,
-				.child = strcmp(words->item[0], "child_clobbers") == 0};
+		path->clobber[path->clobber_count++] = (struct clobber){.place = place_of(reader),
+			.name = duplicate(words->item[i]),
+			.condition = condition,
+			.child = strcmp(words->item[0], "child_clobbers") == 0};
 	}
 }
 

@@ -226,5 +226,7 @@ $(native_reports): build/tap/native.%.tap: build/native/%
 reports += $(native_reports)
 reports: $(native_reports)
 
+include tests/static/static.mk
+
 # What the suites run themselves.
 reports: build/sysgate-gen build/sysgate-tables build/programs/hello

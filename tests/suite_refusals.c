@@ -60,7 +60,7 @@ static const struct target *target_of(const char *abi)
 		if (strcmp(targets[i].abi, abi ? abi : "x86_64") == 0)
 			return &targets[i];
 	}
-	return NULL;
+	abort();
 }
 
 /* gcc and clang, C and C++, as far as the target has them; NULL past the last. */
