@@ -23,9 +23,12 @@ static const char *makefile_value(const struct lines *lines, const char *name)
 	for (size_t i = 0; i < lines->count; i++) {
 		char *line = lines->line[i];
 		size_t length = strlen(name);
-		char *value = line + length + strspn(line + length, " \t");
+		char *value;
 
-		if (strncmp(line, name, length) || *value != '=')
+		if (strncmp(line, name, length) != 0)
+			continue;
+		value = line + length + strspn(line + length, " \t");
+		if (*value != '=')
 			continue;
 		value += 1 + strspn(value + 1, " \t");
 		value[strcspn(value, " \t\r#")] = '\0';

@@ -10,6 +10,7 @@ FILENAME == ARGV[1] {
 	target[$1] = $2
 	abi_of[$1] = $3
 	run[$1] = $4
+	sub(/ [$][(]trash[)]/, "", $5)
 	compile[$1] = $5
 	libraries[$1] = $6
 	next

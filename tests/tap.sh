@@ -24,7 +24,7 @@ run() {
 	for one in $needed; do
 		check_needed "$one" || return 0
 	done
-	timeout -k 1 $seconds "$@" 2>&1
+	timeout -k 1 "$seconds" "$@" 2>&1
 }
 
 mkdir -p "${report%/*}"

@@ -20,9 +20,10 @@ struct pressing {
 #define PAIRS(X) \
 	X(0, 1) \
 	X(1, 2) \
-	X(2, 3) X(3, 4) X(4, 5) X(5, 6) X(6, 7) X(7, 8) X(8, 9) X(9, 10) X(10, 11) X(11, 12) \
-		X(12, 13) X(13, 14) X(14, 15) X(15, 16) X(16, 17) X(17, 18) X(18, 19) X(19, 20) \
-			X(20, 21) X(21, 0)
+	X(2, 3) \
+	X(3, 4) X(4, 5) X(5, 6) X(6, 7) X(7, 8) X(8, 9) X(9, 10) X(10, 11) X(11, 12) X(12, 13) \
+		X(13, 14) X(14, 15) X(15, 16) X(16, 17) X(17, 18) X(18, 19) X(19, 20) X(20, 21) \
+			X(21, 0)
 
 #define TAKE_VALUE(n, other) unsigned long v##n = pressing->value[n];
 #define MIX_VALUE(n, other) v##n += (v##other >> 1) ^ (unsigned long)result;
@@ -62,8 +63,7 @@ struct pressing {
 		TAKE_DOUBLES \
 \
 			(void) \
-			number, \
-			(void)a; \
+		number, (void)a; \
 		for (int round = 0; round < ROUNDS; round++) { \
 			result = call; \
 			*wrong += result != wanted; \
