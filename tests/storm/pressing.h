@@ -17,13 +17,12 @@ struct pressing {
 };
 
 /* The values: each with the one that is added to it. */
+/* clang-format off */
 #define PAIRS(X) \
-	X(0, 1) \
-	X(1, 2) \
-	X(2, 3) \
-	X(3, 4) X(4, 5) X(5, 6) X(6, 7) X(7, 8) X(8, 9) X(9, 10) X(10, 11) X(11, 12) X(12, 13) \
-		X(13, 14) X(14, 15) X(15, 16) X(16, 17) X(17, 18) X(18, 19) X(19, 20) X(20, 21) \
-			X(21, 0)
+	X(0, 1) X(1, 2) X(2, 3) X(3, 4) X(4, 5) X(5, 6) X(6, 7) X(7, 8) X(8, 9) X(9, 10) \
+	X(10, 11) X(11, 12) X(12, 13) X(13, 14) X(14, 15) X(15, 16) X(16, 17) X(17, 18) \
+	X(18, 19) X(19, 20) X(20, 21) X(21, 0)
+/* clang-format on */
 
 #define TAKE_VALUE(n, other) unsigned long v##n = pressing->value[n];
 #define MIX_VALUE(n, other) v##n += (v##other >> 1) ^ (unsigned long)result;
