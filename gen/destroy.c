@@ -75,46 +75,83 @@ void check_destroys(struct path *path)
 	}
 }
 
-static void remove_clobber(struct path *path, struct clobber *clobber)
+static bool is_argument(const struct path *path, const char *name)
 {
-	size_t index = (size_t)(clobber - path->clobber);
+	for (int i = 0; i < path->argument_count; i++) {
+		if (is_operand(&path->argument[i], name))
+			return true;
+	}
+	return false;
+}
 
-	path->clobber_count--;
-	memmove(clobber, clobber + 1, (path->clobber_count - index) * sizeof(*clobber));
+/* "+REGISTER": an argument that the trap changes */
+static bool forget_change(struct path *path, const char *name)
+{
+	struct clobber *clobber = clobber_of(path, name);
+
+	if (!is_argument(path, name))
+		return false;
+	if (clobber)
+		clobber->input_only = true;
+	else if (is_operand(&path->second, name))
+		path->second_input_only = true;
+	else
+		return false;
+	return true;
 }
 
 static bool forget_in_path(struct path *path, const char *name)
 {
 	struct clobber *clobber = clobber_of(path, name);
 
-	if (clobber) {
-		remove_clobber(path, clobber);
-	} else if (strcmp(name, "number") == 0 && path->number_lost) {
+	if (name[0] == '+')
+		return forget_change(path, name + 1);
+	if (clobber)
+		clobber->forgotten = true;
+	else if (strcmp(name, "number") == 0 && path->number_lost)
 		path->number_lost = false;
-	} else if (strcmp(name, "second") == 0 && path->second.name) {
-		path->second_kept = true;
-	} else if (strcmp(name, "ends_block") == 0 && path->ends_block) {
+	else if (strcmp(name, "second") == 0 && path->second.name)
+		path->second_forgotten = true;
+	else if (strcmp(name, "memory") == 0)
+		path->memory_forgotten = true;
+	else if (strcmp(name, "ends_block") == 0 && path->ends_block)
 		path->ends_block = NULL;
-	} else {
+	else
 		return false;
-	}
 	return true;
+}
+
+/* One name of the declaration, in all variants of the path. */
+static bool forget_name(struct model *model, const char *path_name, size_t length, const char *name)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < model->abi_count; i++) {
+		for (size_t j = 0; model->chosen[i] && j < model->abi[i].path_count; j++) {
+			struct path *path = &model->abi[i].path[j];
+
+			if (strlen(path->name) == length &&
+				strncmp(path->name, path_name, length) == 0 &&
+				forget_in_path(path, name))
+				found = true;
+		}
+	}
+	return found;
 }
 
 bool forget(struct model *model, const char *declaration)
 {
 	size_t length = strcspn(declaration, ".");
-	bool found = false;
+	const char *name = declaration + length;
 
-	for (size_t i = 0; declaration[length] && i < model->abi_count; i++) {
-		for (size_t j = 0; model->chosen[i] && j < model->abi[i].path_count; j++) {
-			struct path *path = &model->abi[i].path[j];
+	if (!*name)
+		return false;
+	do {
+		size_t end = strcspn(++name, ",");
 
-			if (strlen(path->name) == length &&
-				strncmp(path->name, declaration, length) == 0 &&
-				forget_in_path(path, declaration + length + 1))
-				found = true;
-		}
-	}
-	return found;
+		if (!forget_name(model, declaration, length, string_copy(name, end)))
+			return false;
+		name += end;
+	} while (*name);
+	return true;
 }

@@ -117,7 +117,7 @@ static void collect_registers(struct stub *stub)
 	if (path->flag.name)
 		register_of(stub, &path->flag)->changes = true;
 	if (path->second.name &&
-		(stub->second || (is_bound(stub, &path->second) && !path->second_kept)))
+		(stub->second || (is_bound(stub, &path->second) && !path->second_input_only)))
 		register_of(stub, &path->second)->changes = true;
 	if (path->extra.name && !block) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
@@ -126,7 +126,9 @@ static void collect_registers(struct stub *stub)
 		reg->name = path->extra.name;
 	}
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		for (size_t j = 0; j < stub->count && !path->clobber[i].child; j++) {
+		bool can_change = !path->clobber[i].child && !path->clobber[i].input_only;
+
+		for (size_t j = 0; can_change && j < stub->count; j++) {
 			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
 				stub->reg[j].changes = true;
 		}
@@ -256,13 +258,15 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (path->clobber[i].child && !stub->child)
 			continue;
-		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
+		if (!path->clobber[i].condition && !path->clobber[i].forgotten &&
+			!is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
 	/* A raw call may be one with a second result. */
-	if (path->second.name && !is_bound(stub, &path->second) && !path->second_kept)
+	if (path->second.name && !is_bound(stub, &path->second) && !path->second_forgotten)
 		text_print(out, "\"%s\", ", path->second.name);
-	text_print(out, "\"memory\"");
+	/* The list must not end here; any asm may lose the condition codes that stand instead. */
+	text_print(out, path->memory_forgotten ? "\"cc\"" : "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (begins_condition(path, i) && (stub->child || !path->clobber[i].child)) {
 			text_print(out, " ");
@@ -283,6 +287,8 @@ static void emit_condition_macro(struct text *out, const struct path *path, size
 	for (size_t j = i; j < path->clobber_count; j++) {
 		if (!is_same_condition(&path->clobber[i], &path->clobber[j]))
 			break;
+		if (path->clobber[j].forgotten)
+			continue;
 		text_print(out, "%s , \"%s\"", (j - i) % 8 == 7 ? " \\\n\t" : "",
 			path->clobber[j].name);
 	}
@@ -299,8 +305,14 @@ static void emit_condition_macros(struct text *out, const struct path *path)
 	}
 }
 
+/* gcc inlines by the number of lines: with more of them functions shall become what they are without. */
+static const char *asm_keyword(bool trash)
+{
+	return trash ? "__asm__ volatile __inline__" : "__asm__ volatile";
+}
+
 /* A compiler may keep values across an asm in what it knows no clobber for, but not across blocks. */
-static void emit_block_macros(struct text *out, const struct path *path)
+static void emit_block_macros(struct text *out, const struct path *path, bool trash)
 {
 	if (!path->ends_block)
 		return;
@@ -311,10 +323,11 @@ static void emit_block_macros(struct text *out, const struct path *path)
 		"#define SYSGATE_OR_NEVER : never\n"
 		"#define SYSGATE_NEVER never: __builtin_unreachable();\n"
 		"#else\n"
-		"#define SYSGATE_TRAP __asm__ volatile\n"
+		"#define SYSGATE_TRAP %s\n"
 		"#define SYSGATE_OR_NEVER\n"
 		"#define SYSGATE_NEVER\n"
-		"#endif\n");
+		"#endif\n",
+		asm_keyword(trash));
 }
 
 static void emit_apart_macro(struct text *out, const struct path *path)
@@ -331,9 +344,12 @@ static void emit_apart_macro(struct text *out, const struct path *path)
 		path->child_apart);
 }
 
-static void emit_code(struct text *out, const struct path *path, const struct strings *code)
+static void emit_code(struct text *out, const struct stub *stub)
 {
-	text_print(out, path->ends_block ? "\tSYSGATE_TRAP(" : "\t__asm__ volatile(");
+	const struct strings *code = &stub->path->trap[stub->arity].code;
+
+	text_print(
+		out, "\t%s(", stub->path->ends_block ? "SYSGATE_TRAP" : asm_keyword(stub->trash));
 	for (size_t i = 0; i < code->count; i++) {
 		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
 			i + 1 < code->count ? "\\n\\t" : "");
@@ -402,7 +418,7 @@ static void emit_stub(struct text *out, struct stub *stub)
 	emit_variables(out, stub);
 	if (path->fits32)
 		emit_fit_check(out, stub->arity);
-	emit_code(out, path, &path->trap[stub->arity].code);
+	emit_code(out, stub);
 	if (stub->trash)
 		emit_trash(out, path, stub->second, stub->child);
 	emit_operands(out, stub, true);
@@ -429,7 +445,7 @@ void emit_path(
 	if (model->trash)
 		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
-	emit_block_macros(out, path);
+	emit_block_macros(out, path, model->trash);
 	emit_apart_macro(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])

@@ -76,21 +76,35 @@ void emit_trash(struct text *out, const struct path *path, bool second, bool chi
 	}
 }
 
+/* "PATH NAME", and if the register is an argument's, "PATH +NAME" */
+static void emit_mutants_of_register(
+	struct text *out, const struct path *path, const char *name, const char *reg)
+{
+	text_print(out, "%s %s\n", path->name, name);
+	for (int i = 0; i < path->argument_count; i++) {
+		if (strcmp(path->argument[i].name, reg) == 0)
+			text_print(out, "%s +%s\n", path->name, reg);
+	}
+}
+
 static void emit_mutants_of(struct text *out, const struct path *path)
 {
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (path->clobber[i].condition)
-			text_print(out, "#if %s\n", path->clobber[i].condition);
-		text_print(out, "%s %s\n", path->name, path->clobber[i].name);
-		if (path->clobber[i].condition)
+		const struct clobber *clobber = &path->clobber[i];
+
+		if (clobber->condition)
+			text_print(out, "#if %s\n", clobber->condition);
+		emit_mutants_of_register(out, path, clobber->name, clobber->name);
+		if (clobber->condition)
 			text_print(out, "#endif\n");
 	}
 	if (path->second.name)
-		text_print(out, "%s second\n", path->name);
+		emit_mutants_of_register(out, path, "second", path->second.name);
 	if (path->number_lost)
 		text_print(out, "%s number\n", path->name);
 	if (path->ends_block)
 		text_print(out, "#if %s\n%s ends_block\n#endif\n", path->ends_block, path->name);
+	text_print(out, "%s memory\n", path->name);
 }
 
 void emit_mutants(struct text *out, const struct model *model, size_t abi_index)

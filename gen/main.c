@@ -9,7 +9,7 @@
 
 static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
-	"                    [--trash [--forget PATH.NAME]]\n"
+	"                    [--trash [--forget PATH.NAME,NAME...]]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
 	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --survey ABI |\n"
 	"                    --mutants ABI | --list-abis | --describe\n";

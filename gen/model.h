@@ -55,6 +55,8 @@ struct clobber {
 	char *name;
 	char *condition; /* a preprocessor expression, or NULL */
 	bool child; /* only for a child that the call makes */
+	bool forgotten; /* --forget: no list of clobbers has it, ... */
+	bool input_only; /* ... or as an argument it goes in and does not come out */
 };
 
 /* How to overwrite a register whose value a trap does not keep: for headers by --trash. */
@@ -108,7 +110,9 @@ struct path {
 	size_t clobber_count;
 	struct destroy *destroy;
 	size_t destroy_count;
-	bool second_kept; /* --forget: no asm says that the second result's register changes */
+	bool second_forgotten; /* --forget, as of a clobber, of the second result's register, ... */
+	bool second_input_only;
+	bool memory_forgotten; /* ... and of memory */
 	struct operand extra; /* one more operand: its name in the code and its constraint, ... */
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
@@ -380,8 +384,9 @@ void read_kernel_version(struct model *model);
 void check_destroys(struct path *path);
 
 /*
- * Takes one declaration, "PATH.REGISTER", "PATH.number", "PATH.second" or "PATH.ends_block", out of
- * the chosen ABIs; false if none has it.
+ * Takes declarations, "PATH.NAME" or "PATH.NAME,NAME", out of the chosen ABIs; false if none has one of
+ * them. NAME is a clobber, as such, or +REGISTER, as an argument that changes; or number, second, memory
+ * or ends_block.
  */
 bool forget(struct model *model, const char *declaration);
 

@@ -324,7 +324,7 @@ SYSGATE_FN sys_word sys_callsys_call0(sys_word nr)
 	__asm__ volatile("callsys"
 		: "+r"(r0), "=r"(r19)
 		:
-		: "$1", "$2", "$20", "memory");
+		: "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -337,7 +337,7 @@ SYSGATE_FN sys_word sys_callsys_call1(sys_word nr, sys_word a)
 	__asm__ volatile("callsys"
 		: "+r"(r0), "=r"(r19)
 		: "r"(r16)
-		: "$1", "$2", "$20", "memory");
+		: "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -351,7 +351,7 @@ SYSGATE_FN sys_word sys_callsys_call2(sys_word nr, sys_word a, sys_word b)
 	__asm__ volatile("callsys"
 		: "+r"(r0), "=r"(r19)
 		: "r"(r16), "r"(r17)
-		: "$1", "$2", "$20", "memory");
+		: "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -366,7 +366,7 @@ SYSGATE_FN sys_word sys_callsys_call3(sys_word nr, sys_word a, sys_word b, sys_w
 	__asm__ volatile("callsys"
 		: "+r"(r0), "=r"(r19)
 		: "r"(r16), "r"(r17), "r"(r18)
-		: "$1", "$2", "$20", "memory");
+		: "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -381,7 +381,7 @@ SYSGATE_FN sys_word sys_callsys_call4(sys_word nr, sys_word a, sys_word b, sys_w
 	__asm__ volatile("callsys"
 		: "+r"(r0), "+r"(r19)
 		: "r"(r16), "r"(r17), "r"(r18)
-		: "$1", "$2", "$20", "memory");
+		: "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -398,7 +398,7 @@ SYSGATE_FN sys_word sys_callsys_call5(sys_word nr, sys_word a, sys_word b, sys_w
 	__asm__ volatile("callsys"
 		: "+r"(r0), "+r"(r19), "+r"(r20)
 		: "r"(r16), "r"(r17), "r"(r18)
-		: "$1", "$2", "memory");
+		: "$2", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -416,7 +416,7 @@ SYSGATE_FN sys_word sys_callsys_call6(sys_word nr, sys_word a, sys_word b, sys_w
 	__asm__ volatile("callsys"
 		: "+r"(r0), "+r"(r19), "+r"(r20)
 		: "r"(r16), "r"(r17), "r"(r18), "r"(r21)
-		: "$1", "$2", "memory");
+		: "$2", "memory");
 	return r19 ? -r0 : r0;
 }
 
@@ -429,7 +429,7 @@ SYSGATE_FN sys_word sys_callsys_call0_second(sys_word nr, sys_word *second)
 	__asm__ volatile("callsys"
 		: "+r"(r0), "=r"(r19), "=r"(r20)
 		:
-		: "$1", "$2", "memory");
+		: "$2", "memory");
 	*second = r20;
 	return r19 ? -r0 : r0;
 }
@@ -1874,7 +1874,7 @@ typedef long sys_slot;
 typedef int sys_slot32;
 
 #if defined(__loongarch_sx)
-#define SYSGATE_LOST_F0 , "$f0" , "$f1" , "$f2" , "$f3" , "$f4" , "$f5" , "$f6" \
+#define SYSGATE_LOST_F0 , "$f0" , "$f1" , "$f2" , "$f3" , "$f5" , "$f6" \
 	 , "$f7" , "$f8" , "$f9" , "$f10" , "$f11" , "$f12" , "$f13" , "$f14" \
 	 , "$f15" , "$f16" , "$f17" , "$f18" , "$f19" , "$f20" , "$f21" , "$f22" \
 	 , "$f23" , "$f24" , "$f25" , "$f26" , "$f27" , "$f28" , "$f29" , "$f30" \
@@ -3369,7 +3369,7 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		:
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3383,7 +3383,7 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3398,7 +3398,7 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26), "r"(r25)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3414,7 +3414,7 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26), "r"(r25), "r"(r24)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3431,7 +3431,7 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26), "r"(r25), "r"(r24), "r"(r23)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3450,7 +3450,7 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -3470,7 +3470,7 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
 		"nop"
 		: "+r"(r20), "=r"(r28)
 		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
-		: "r1", "r31", "memory");
+		: "r1", "memory");
 	return r28;
 }
 
@@ -4185,7 +4185,7 @@ typedef int sys_slot32;
 #define SYSGATE_SECOND(value) SYSGATE_HIGH(value)
 
 #if defined(__riscv_vector) && (defined(__clang__) || __GNUC__ >= 13)
-#define SYSGATE_LOST_V0 , "v0" , "v1" , "v2" , "v3" , "v4" , "v5" , "v6" \
+#define SYSGATE_LOST_V0 , "v1" , "v2" , "v3" , "v4" , "v5" , "v6" \
 	 , "v7" , "v8" , "v9" , "v10" , "v11" , "v12" , "v13" , "v14" \
 	 , "v15" , "v16" , "v17" , "v18" , "v19" , "v20" , "v21" , "v22" \
 	 , "v23" , "v24" , "v25" , "v26" , "v27" , "v28" , "v29" , "v30" \

@@ -291,7 +291,11 @@ static const char *const unknown_declarations[] = {
 	"--abi aarch64 --trash --forget ''",
 	"--abi aarch64 --trash --forget svc.",
 	"--abi aarch64 --trash --forget sv.number",
+	"--abi aarch64 --trash --forget svc.number,x9",
+	"--abi aarch64 --trash --forget svc.number,",
 	"--abi aarch64 --trash --forget svc.second",
+	"--abi aarch64 --trash --forget svc.+x0",
+	"--abi powerpc --trash --forget sc.+r9",
 	"--abi s390x --trash --forget svc.number",
 	"--abi x86_64 --trash --forget syscall.r8",
 };

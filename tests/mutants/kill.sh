@@ -47,7 +47,7 @@ try() {
 		return
 	fi
 	# shellcheck disable=SC2086
-	timeout -k 1 $seconds $2 "$program" >"$program.log" 2>&1
+	timeout -k 1 $seconds $2 "$program" </dev/null >"$program.log" 2>&1
 	status=$?
 	how="exit status $status"
 }
@@ -57,7 +57,7 @@ reason_of() {
 		'$1 == "survivor" && $2 == abi && $3 == path && $4 == name { print $5 }' "$table"
 }
 
-# kill PATH NAME
+# kill_mutant PATH NAME: or names, between commas
 kill_mutant() {
 	tried=$((tried + 1))
 	reason=$(reason_of "$1" "$2")
@@ -69,7 +69,7 @@ kill_mutant() {
 	} >"$folder/order"
 	status=0
 	while IFS='|' read -r build emulator command libraries; do
-		grep -qxF "$1 $2" "$folder/$build.mutants" || continue
+		grep -qxF "$1 ${2%%,*}" "$folder/$build.mutants" || continue
 		try "$build" "$emulator" "$command" "$libraries" "$1"
 		if [ "$how" = "does not compile" ]; then
 			report "not ok" "$1 without $2: $build $how"
@@ -112,9 +112,10 @@ while IFS='|' read -r build emulator command libraries; do
 			report "not ok" "$path: $build: $how"
 			sed 's/^/# /' "$program.log"
 		fi
-	done
+	done <"$folder/paths"
 done <"$builds"
-awk '!seen[$0]++' "$folder/all.mutants" >"$folder/mutants"
+awk -F ' *[|] *' -v abi="$abi" '$1 == "together" && $2 == abi { print $3, $4 }' "$table" |
+	awk '!seen[$0]++' "$folder/all.mutants" - >"$folder/mutants"
 while read -r path name; do
 	kill_mutant "$path" "$name"
 done <"$folder/mutants"

@@ -12,15 +12,17 @@
 #define PASTE(a, b, c) a##b##c
 #define STUB(way, count) PASTE(sys_, way, _call##count)
 #define CALL(count) STUB(WAY, count)
-#ifdef SYS_NR_I386_gettid
-#define PASTE_NUMBER(way) IS_##way
-#define IS_syscall SYS_NR_gettid
-#define IS_int80 SYS_NR_I386_gettid
-#define NUMBER_OF(way) PASTE_NUMBER(way)
-#define NUMBER NUMBER_OF(WAY)
+#ifdef SYSGATE_X86_64
+#define NUMBER_IN_syscall(name) SYS_NR_##name
+#define NUMBER_IN_int80(name) SYS_NR_I386_##name
+#define NUMBER_IN(way, name) PASTE(NUMBER_IN_, way, )(name)
+#define NUMBER_OF(name) NUMBER_IN(WAY, name)
 #else
-#define NUMBER SYS_NR_gettid
+#define NUMBER_OF(name) SYS_NR_##name
 #endif
+#define NUMBER NUMBER_OF(gettid)
+#define NUMBER_GETCWD NUMBER_OF(getcwd)
+#define NUMBER_CHDIR NUMBER_OF(chdir)
 
 #define NOINLINE __attribute__((noinline))
 

@@ -131,6 +131,26 @@ static NOINLINE sys_word hold_truths(void)
 	return wrong;
 }
 
+/* The kernel writes to a buffer that only a number leads to. */
+static NOINLINE sys_word write_memory(void)
+{
+	static char folder[256];
+
+	folder[0] = 'x';
+	CALL(2)(NUMBER_GETCWD, (sys_word)(sys_size)folder, sizeof folder);
+	return folder[0] == 'x';
+}
+
+/* And reads from one. */
+static NOINLINE sys_word read_memory(void)
+{
+	static char folder[2];
+
+	folder[0] = '/';
+	folder[1] = 0;
+	return CALL(1)(NUMBER_CHDIR, (sys_word)(sys_size)folder);
+}
+
 static sys_word hold_6_of_source(void)
 {
 	return repeat_6(source[0], source[1], source[2], source[3], source[4], source[5]);
@@ -166,6 +186,8 @@ static sys_word (*const checks[])(void) = {
 	compare_unequal,
 	compare_many,
 	hold_truths,
+	write_memory,
+	read_memory,
 #ifdef __mips__
 	hold_products,
 #endif

@@ -91,17 +91,32 @@ sys_word hold_vector_modes(void)
 #else
 #pragma GCC aarch64 "arm_sve.h"
 
-/* What ffr holds behind the call is not what it held before: it has to be read again. */
-sys_word hold_vector_modes(void)
+/* What was read from ffr before the call was all true, and stays so. */
+static NOINLINE int keep_first_faults(void)
 {
-	svbool_t first, next;
-	sys_word wrong;
+	svbool_t first, all = svptrue_b8();
 
 	svsetffr();
 	first = svrdffr();
-	wrong = CALL(0)(NUMBER) ^ thread;
+	CALL(0)(NUMBER);
+	return svptest_any(all, sveor_b_z(all, first, all));
+}
+
+/* What ffr holds behind the call is not what it held before: it has to be read again. */
+static NOINLINE int read_first_faults(void)
+{
+	svbool_t first, next, all = svptrue_b8();
+
+	svsetffr();
+	first = svrdffr();
+	CALL(0)(NUMBER);
 	next = svrdffr();
-	return wrong | !svptest_any(svptrue_b8(), sveor_b_z(svptrue_b8(), first, next));
+	return !svptest_any(all, sveor_b_z(all, first, next));
+}
+
+sys_word hold_vector_modes(void)
+{
+	return keep_first_faults() | read_first_faults();
 }
 #endif
 #else
