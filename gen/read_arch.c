@@ -172,9 +172,9 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
 		clobber = &path->clobber[path->clobber_count++];
-		clobber->place = place_of(reader);
-		clobber->name = duplicate(words->item[i]);
-		clobber->condition = condition;
+		*clobber = (struct clobber){.place = place_of(reader),
+			.name = duplicate(words->item[i]),
+			.condition = condition};
 	}
 }
 
