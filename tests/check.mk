@@ -166,7 +166,7 @@ build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
 # The register survey (tests/survey), in one unit but for what is generated.
-survey_parts := $(patsubst %,tests/survey/%.c,fill record main) tests/conformance/support.c
+survey_parts := $(patsubst %,tests/survey/%.c,fill record calls waiting children main) tests/conformance/support.c
 survey_defines := SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE $(if $(FULL),SURVEY_FULL)
 
 build/survey/%.c: build/sysgate-gen $(inputs)

@@ -66,4 +66,61 @@ int end_record(void);
 /* The path's index among those that were surveyed. */
 int path_index(const struct survey_path *path);
 
+/* The number in the table that a path reaches. */
+#ifdef SYSGATE_X86_64
+#define NUMBER(call, name) \
+	((call)->path->argument[0][2] == 'x' ? SYS_NR_I386_##name : SYS_NR_##name)
+#define NUMBER_SLEEP(call) \
+	((call)->path->argument[0][2] == 'x' ? SYS_NR_I386_clock_nanosleep_time64 \
+					     : NUMBER_NANOSLEEP)
+#else
+#define NUMBER(call, name) SYS_NR_##name
+#define NUMBER_SLEEP(call) NUMBER_NANOSLEEP
+#endif
+
+/* The array behind number and count: the arguments. */
+#define SURVEY(call, round, number, count, ...) \
+	survey(call, round, number, count, (const sys_word[8]){__VA_ARGS__})
+
+/* calls.c: a case makes a call if it has one with so many arguments. */
+
+extern int ends[2], out[2]; /* two pipes */
+extern char buffer[64];
+void open_pipes(void);
+void close_pipes(void);
+
+void succeed(const struct survey_call *call, int round);
+void fail(const struct survey_call *call, int round);
+void call_nothing(const struct survey_call *call, int round);
+void fault(const struct survey_call *call, int round);
+#ifdef SYS_NR_pipe
+void call_pipe(const struct survey_call *call, int round);
+#endif
+
+/* waiting.c */
+
+void open_waiting(void);
+
+/* From now on less often, as is enough under ptrace or a filter; and this is under ptrace, or not. */
+void wait_briefly(int traced);
+
+void interrupt(const struct survey_call *call, int round);
+void restart(const struct survey_call *call, int round);
+void wait_for_another(const struct survey_call *call, int round);
+void sleep_through_stop(const struct survey_call *call, int round);
+
+/* children.c */
+
+int can_share_stack(const struct survey_call *call);
+
+void call_clone(const struct survey_call *call, int round);
+void clone_onto_stack(const struct survey_call *call, int round);
+void clone_in_memory(const struct survey_call *call, int round);
+#ifdef SYS_NR_fork
+void call_fork(const struct survey_call *call, int round);
+#endif
+#ifdef SYS_NR_vfork
+void call_vfork(const struct survey_call *call, int round);
+#endif
+
 #endif
