@@ -180,6 +180,9 @@ static void emit_path_choice(struct text *out, const struct abi *abi)
 			if (abi->takes_second[n])
 				text_print(out, "#define sys_call%d_second sys_%s_call%d_second\n",
 					n, path->name, n);
+			if (abi->makes_child[n] && has_child_clobbers(path))
+				text_print(out, "#define sys_call%d_child sys_%s_call%d_child\n", n,
+					path->name, n);
 		}
 	}
 	if (choice)
@@ -202,7 +205,7 @@ static void emit_paths(struct text *out, const struct model *model, const struct
 		if (path->when)
 			text_print(out, "\n%s %s\n",
 				strcmp(path->name, last) == 0 ? "#elif" : "#if", path->when);
-		emit_path(out, abi, path);
+		emit_path(out, model, abi, path);
 		if (path->when && strcmp(path->name, next) != 0)
 			text_print(out, "\n#endif\n");
 		last = path->name;

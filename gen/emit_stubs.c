@@ -33,6 +33,8 @@ struct stub {
 	const struct path *path;
 	int arity;
 	bool second; /* hands the second result on */
+	bool child; /* may return a second time, in a child */
+	bool trash; /* what the trap may change is overwritten */
 	struct binding_of_register reg[MAX_REGISTERS];
 	size_t count;
 	char block[160]; /* the values of the array, for a trap that takes one */
@@ -114,7 +116,8 @@ static void collect_registers(struct stub *stub)
 	register_of(stub, &path->result)->changes = true;
 	if (path->flag.name)
 		register_of(stub, &path->flag)->changes = true;
-	if (path->second.name && (stub->second || is_bound(stub, &path->second)))
+	if (path->second.name &&
+		(stub->second || (is_bound(stub, &path->second) && !path->second_input_only)))
 		register_of(stub, &path->second)->changes = true;
 	if (path->extra.name && !block) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
@@ -123,7 +126,9 @@ static void collect_registers(struct stub *stub)
 		reg->name = path->extra.name;
 	}
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		for (size_t j = 0; j < stub->count; j++) {
+		bool can_change = !path->clobber[i].child && !path->clobber[i].input_only;
+
+		for (size_t j = 0; can_change && j < stub->count; j++) {
 			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
 				stub->reg[j].changes = true;
 		}
@@ -215,19 +220,25 @@ static bool is_operand(const struct stub *stub, const char *name)
 	return is_bound(stub, &operand);
 }
 
-/* "SYSGATE_LOST_HI": the conditional clobbers that begin with hi. */
-static void print_condition_macro(struct text *out, const struct clobber *clobber)
+void print_register_macro(struct text *out, const char *prefix, const char *name)
 {
-	text_print(out, "SYSGATE_LOST_");
-	for (const char *c = clobber->name; *c; c++) {
+	text_print(out, "%s", prefix);
+	for (const char *c = name; *c; c++) {
 		if (isalnum((unsigned char)*c))
 			text_print(out, "%c", toupper((unsigned char)*c));
 	}
 }
 
+/* The conditional clobbers that begin with this one. */
+static void print_condition_macro(struct text *out, const struct clobber *clobber)
+{
+	print_register_macro(out, "SYSGATE_LOST_", clobber->name);
+}
+
 static bool is_same_condition(const struct clobber *a, const struct clobber *b)
 {
-	return a->condition && b->condition && strcmp(a->condition, b->condition) == 0;
+	return a->condition && b->condition && a->child == b->child &&
+		strcmp(a->condition, b->condition) == 0;
 }
 
 static bool begins_condition(const struct path *path, size_t i)
@@ -245,15 +256,19 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 
 	text_print(out, "\t\t: ");
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (!path->clobber[i].condition && !is_operand(stub, path->clobber[i].name))
+		if (path->clobber[i].child && !stub->child)
+			continue;
+		if (!path->clobber[i].condition && !path->clobber[i].forgotten &&
+			!is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
 	/* A raw call may be one with a second result. */
-	if (path->second.name && !is_bound(stub, &path->second))
+	if (path->second.name && !is_bound(stub, &path->second) && !path->second_forgotten)
 		text_print(out, "\"%s\", ", path->second.name);
-	text_print(out, "\"memory\"");
+	/* The list must not end here; any asm may lose the condition codes that stand instead. */
+	text_print(out, path->memory_forgotten ? "\"cc\"" : "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (begins_condition(path, i)) {
+		if (begins_condition(path, i) && (stub->child || !path->clobber[i].child)) {
 			text_print(out, " ");
 			print_condition_macro(out, &path->clobber[i]);
 		}
@@ -272,6 +287,8 @@ static void emit_condition_macro(struct text *out, const struct path *path, size
 	for (size_t j = i; j < path->clobber_count; j++) {
 		if (!is_same_condition(&path->clobber[i], &path->clobber[j]))
 			break;
+		if (path->clobber[j].forgotten)
+			continue;
 		text_print(out, "%s , \"%s\"", (j - i) % 8 == 7 ? " \\\n\t" : "",
 			path->clobber[j].name);
 	}
@@ -288,8 +305,14 @@ static void emit_condition_macros(struct text *out, const struct path *path)
 	}
 }
 
+/* gcc inlines by the number of lines: with more of them functions shall become what they are without. */
+static const char *asm_keyword(bool trash)
+{
+	return trash ? "__asm__ volatile __inline__" : "__asm__ volatile";
+}
+
 /* A compiler may keep values across an asm in what it knows no clobber for, but not across blocks. */
-static void emit_block_macros(struct text *out, const struct path *path)
+static void emit_block_macros(struct text *out, const struct path *path, bool trash)
 {
 	if (!path->ends_block)
 		return;
@@ -300,15 +323,33 @@ static void emit_block_macros(struct text *out, const struct path *path)
 		"#define SYSGATE_OR_NEVER : never\n"
 		"#define SYSGATE_NEVER never: __builtin_unreachable();\n"
 		"#else\n"
-		"#define SYSGATE_TRAP __asm__ volatile\n"
+		"#define SYSGATE_TRAP %s\n"
 		"#define SYSGATE_OR_NEVER\n"
 		"#define SYSGATE_NEVER\n"
-		"#endif\n");
+		"#endif\n",
+		asm_keyword(trash));
 }
 
-static void emit_code(struct text *out, const struct path *path, const struct strings *code)
+static void emit_apart_macro(struct text *out, const struct path *path)
 {
-	text_print(out, path->ends_block ? "\tSYSGATE_TRAP(" : "\t__asm__ volatile(");
+	if (!path->child_apart)
+		return;
+	text_print(out,
+		"\n#if %s\n"
+		"/* Across a call nothing is kept in the registers that a child has lost. */\n"
+		"#define SYSGATE_APART __attribute__((noinline))\n"
+		"#else\n"
+		"#define SYSGATE_APART\n"
+		"#endif\n",
+		path->child_apart);
+}
+
+static void emit_code(struct text *out, const struct stub *stub)
+{
+	const struct strings *code = &stub->path->trap[stub->arity].code;
+
+	text_print(
+		out, "\t%s(", stub->path->ends_block ? "SYSGATE_TRAP" : asm_keyword(stub->trash));
 	for (size_t i = 0; i < code->count; i++) {
 		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
 			i + 1 < code->count ? "\\n\\t" : "");
@@ -354,8 +395,12 @@ static void emit_prototype(struct text *out, const struct stub *stub)
 {
 	struct text line = {0};
 
-	text_print(&line, "\nSYSGATE_FN sys_word sys_%s_call%d%s(sys_word nr", stub->path->name,
-		stub->arity, stub->second ? "_second" : "");
+	text_print(&line, "\nSYSGATE_FN %ssys_word sys_%s_call%d%s(sys_word nr",
+		stub->child && stub->path->child_apart ? "SYSGATE_APART " : "", stub->path->name,
+		stub->arity,
+		stub->second	      ? "_second"
+			: stub->child ? "_child"
+				      : "");
 	for (int n = 0; n < stub->arity; n++)
 		text_print(&line, ", sys_word %s", argument_names[n]);
 	text_print(&line, stub->second ? ", sys_word *second)\n" : ")\n");
@@ -373,7 +418,9 @@ static void emit_stub(struct text *out, struct stub *stub)
 	emit_variables(out, stub);
 	if (path->fits32)
 		emit_fit_check(out, stub->arity);
-	emit_code(out, path, &path->trap[stub->arity].code);
+	emit_code(out, stub);
+	if (stub->trash)
+		emit_trash(out, path, stub->second, stub->child);
 	emit_operands(out, stub, true);
 	emit_operands(out, stub, false);
 	emit_clobbers(out, stub);
@@ -381,14 +428,32 @@ static void emit_stub(struct text *out, struct stub *stub)
 	text_print(out, "}\n");
 }
 
-void emit_path(struct text *out, const struct abi *abi, const struct path *path)
+bool has_child_clobbers(const struct path *path)
 {
-	struct stub stub = {.path = path};
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (path->clobber[i].child)
+			return true;
+	}
+	return false;
+}
 
+void emit_path(
+	struct text *out, const struct model *model, const struct abi *abi, const struct path *path)
+{
+	struct stub stub = {.path = path, .trash = model->trash};
+
+	if (model->trash)
+		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
-	emit_block_macros(out, path);
+	emit_block_macros(out, path, model->trash);
+	emit_apart_macro(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])
+			emit_stub(out, &stub);
+	}
+	stub.child = has_child_clobbers(path);
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (stub.child && abi->makes_child[stub.arity])
 			emit_stub(out, &stub);
 	}
 	stub.second = true;

@@ -47,7 +47,7 @@ static bool looks_like_definer(const char *start, const char *end)
 	bool system_call = false;
 
 	if ((size_t)(end - start) < length + 2 || !isdigit((unsigned char)end[-1]) ||
-		memcmp(end - 1 - length, mark, length))
+		memcmp(end - 1 - length, mark, length) != 0)
 		return false;
 	for (const char *next = start; !system_call && next + 7 < end; next++)
 		system_call = !memcmp(next, "SYSCALL", 7);
@@ -156,7 +156,7 @@ static void read_variant(const struct reader *reader, const struct definer *defi
 		struct parts expanded;
 
 		again = expand_halves(parts, order == 1, &expanded);
-		if (expanded.count == expected) {
+		if (expanded.count && expanded.count == expected) {
 			add_parts(reader, definer->prefix, &expanded);
 		} else {
 			report(reader->path, line, "%s with %zu parts instead of %zu", macro,

@@ -23,9 +23,9 @@ enum likeness { SAME_ROW, SAME_CALL, SAME_NUMBER, LIKENESSES };
 
 static bool rows_are_alike(const struct row *a, const struct row *b, enum likeness likeness)
 {
-	if (strcmp(a->name, b->name))
+	if (strcmp(a->name, b->name) != 0)
 		return false;
-	if (likeness != SAME_NUMBER && strcmp(a->abi, b->abi))
+	if (likeness != SAME_NUMBER && strcmp(a->abi, b->abi) != 0)
 		return false;
 	return likeness == SAME_CALL || a->number == b->number;
 }
@@ -33,12 +33,10 @@ static bool rows_are_alike(const struct row *a, const struct row *b, enum likene
 /* Pairs the rows, the surest pairs first. */
 static void match_rows(struct table *table)
 {
-	bool *taken = NULL;
+	bool *taken = calloc(table->ours.count + 1, sizeof(*taken));
 
-	for (size_t i = 0; i < table->ours.count; i++) {
-		taken = array_grow(taken, i, sizeof(*taken));
-		taken[i] = false;
-	}
+	if (!taken)
+		abort();
 	for (size_t k = 0; k < table->kernel->count; k++) {
 		table->match = array_grow(table->match, k, sizeof(*table->match));
 		table->match[k] = NONE;
@@ -110,11 +108,11 @@ static void print_changed_row(const struct table *table, struct text *changes,
 		print_change(table, changes, "renumbered", new);
 		text_print(changes, ", was %u\n", old->number);
 	}
-	if (strcmp(old->abi, new->abi)) {
+	if (strcmp(old->abi, new->abi) != 0) {
 		print_change(table, changes, "other tag", new);
 		text_print(changes, ", was %s\n", old->abi);
 	}
-	if (strcmp(old->entry, new->entry)) {
+	if (strcmp(old->entry, new->entry) != 0) {
 		print_change(table, changes,
 			!row_has_entry(old)	     ? "now implemented"
 				: row_has_entry(new) ? "other entry point"
@@ -219,7 +217,7 @@ static size_t find_source(const struct lines *lines, const char *path)
 	size_t found = NONE;
 
 	for (size_t i = 0; i < lines->count; i++) {
-		if (strncmp(lines->line[i], source_mark, sizeof(source_mark) - 1))
+		if (strncmp(lines->line[i], source_mark, sizeof(source_mark) - 1) != 0)
 			continue;
 		if (found != NONE)
 			report(path, i + 1, "a second '%s' line", source_mark);

@@ -9,9 +9,10 @@
 
 static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
+	"                    [--trash [--forget PATH.NAME,NAME...]]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
-	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --list-abis |\n"
-	"                    --describe\n";
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --survey ABI |\n"
+	"                    --mutants ABI | --list-abis | --describe\n";
 
 struct options {
 	const char *root;
@@ -19,10 +20,14 @@ struct options {
 	const char *check; /* compare with this file instead of writing */
 	const char *abis;
 	const char *numbers; /* print this ABI's numbers instead, ... */
-	const char *marshal; /* ... or a program that makes each of its calls */
+	const char *marshal; /* ... or a program that makes each of its calls, ... */
+	const char *survey; /* ... or functions that fill and read its registers, ... */
+	const char *mutants; /* ... or what --forget can take out of it */
+	const char *forget;
 	bool list_abis;
 	bool describe;
 	bool slim;
+	bool trash;
 };
 
 /* --name VALUE; false if the words are no option. */
@@ -38,6 +43,9 @@ static bool read_option(struct options *options, char **word)
 		{"--abi", &options->abis},
 		{"--numbers", &options->numbers},
 		{"--marshal", &options->marshal},
+		{"--survey", &options->survey},
+		{"--mutants", &options->mutants},
+		{"--forget", &options->forget},
 	};
 
 	for (size_t i = 0; i < sizeof(valued) / sizeof(valued[0]); i++) {
@@ -59,12 +67,14 @@ static bool read_options(struct options *options, char **argv)
 			options->describe = true;
 		else if (strcmp(*argv, "--slim") == 0)
 			options->slim = true;
+		else if (strcmp(*argv, "--trash") == 0)
+			options->trash = true;
 		else if (read_option(options, argv))
 			argv++;
 		else
 			return false;
 	}
-	return true;
+	return options->trash || !options->forget;
 }
 
 /* Marks the ABIs that --abi names; without it, all. False after a message if it names no ABI. */
@@ -219,6 +229,8 @@ static int print_about(const struct model *model, const char *name,
 		return 2;
 	}
 	print(&text, model, i);
+	if (report_count())
+		return 1;
 	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
 											       : 1;
 }
@@ -255,10 +267,19 @@ int main(int argc, char **argv)
 	if (!choose_abis(&model, options.abis))
 		return 2;
 	model.slim = options.slim;
+	model.trash = options.trash;
+	if (options.forget && !forget(&model, options.forget)) {
+		fprintf(stderr, "sysgate-gen: no chosen ABI declares '%s'\n", options.forget);
+		return 2;
+	}
 	if (options.numbers)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)
 		return print_about(&model, options.marshal, emit_marshal);
+	if (options.survey)
+		return print_about(&model, options.survey, emit_survey);
+	if (options.mutants)
+		return print_about(&model, options.mutants, emit_mutants);
 	for (size_t i = 0; options.describe && i < model.abi_count; i++)
 		describe(&model.abi[i]);
 	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct lines;
+
 enum {
 	MAX_ARGUMENTS = 8,
 	MAX_NUMBER = 0x7fffffff, /* of a call: the header has them as int */
@@ -30,6 +32,7 @@ struct number {
 	char *tag;
 	char *name;
 	char *entry; /* NULL: no implementation */
+	size_t entry_hash; /* string_hash of it */
 };
 
 struct number_table {
@@ -48,8 +51,21 @@ struct operand {
 };
 
 struct clobber {
+	struct place place;
 	char *name;
 	char *condition; /* a preprocessor expression, or NULL */
+	bool child; /* only for a child that the call makes */
+	bool forgotten; /* --forget: no list of clobbers has it, ... */
+	bool input_only; /* ... or as an argument it goes in and does not come out */
+};
+
+/* How to overwrite a register whose value a trap does not keep: for headers by --trash. */
+struct destroy {
+	struct place place;
+	char *name;
+	char *code; /* instructions as in an asm template */
+	char *condition; /* the clobber's */
+	bool child; /* the clobber's */
 };
 
 /* A text that depends on a preprocessor expression. */
@@ -92,10 +108,16 @@ struct path {
 	struct operand flag; /* error flag, if the ABI has one */
 	struct clobber *clobber;
 	size_t clobber_count;
+	struct destroy *destroy;
+	size_t destroy_count;
+	bool second_forgotten; /* --forget, as of a clobber, of the second result's register, ... */
+	bool second_input_only;
+	bool memory_forgotten; /* ... and of memory */
 	struct operand extra; /* one more operand: its name in the code and its constraint, ... */
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
 	char *ends_block; /* for compilers with this condition the trap ends a basic block */
+	char *child_apart; /* ... cannot be told of child clobbers, and call instead of inlining */
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
 };
@@ -118,6 +140,43 @@ struct rename {
 	char *from;
 	char *to;
 	struct number number; /* the row, renamed */
+};
+
+/* Registers that are filled and read alike, for the register survey. */
+struct register_group {
+	struct place place;
+	struct strings name;
+	long bytes; /* of each */
+	char *value[2]; /* the two that it is filled with, or NULL: any pattern will do */
+	bool temporary; /* a function need not keep it */
+	bool optional; /* there are CPUs where no program can write it */
+	char *condition; /* a preprocessor expression, or NULL */
+	struct strings load, store; /* instructions, with %r, %n and %o in them */
+	long slot; /* where the first register's slot is, ... */
+	long saved; /* ... and where the caller's value is kept */
+};
+
+/* A word of the register survey, and what stands for it. */
+struct survey_word {
+	struct place place;
+	char *name;
+	char *text;
+};
+
+/* What the register survey has to know of an ABI: read_registers.c, emit_survey.c. */
+struct survey {
+	struct register_group *group; /* in the order in which they are stored */
+	size_t group_count;
+	long base; /* where slots begin, seen from the stack pointer */
+	long end;
+	struct conditionals enter, leave; /* how a function moves the stack pointer, and returns */
+	struct conditionals before, after; /* what stands around a trap */
+	struct survey_word *operand; /* what stands for an operand that is in no fixed register */
+	size_t operand_count;
+	struct survey_word *lost; /* what a path changes, and no compiler keeps across an asm */
+	size_t lost_count;
+	struct survey_word *child; /* what it changes for a child that it makes, and for no other */
+	size_t child_count;
 };
 
 /* One file of arch/. */
@@ -145,6 +204,7 @@ struct abi {
 	struct path *path; /* variants of one path stand together */
 	size_t path_count;
 	bool takes_second[MAX_ARGUMENTS + 1]; /* a call with so many slots has a second result */
+	bool makes_child[MAX_ARGUMENTS + 1]; /* ... makes a child, and has no second result */
 	char *relocation_form;
 	long relocation_type;
 	struct conditionals start_mode; /* what the assembler is told before the start code */
@@ -152,12 +212,14 @@ struct abi {
 	struct conditionals start_pad; /* its first instruction */
 	struct conditionals start; /* its lines */
 	struct strings restorer; /* the lines of what a signal handler returns to */
+	struct survey survey;
 	struct number **number; /* its rows, in the table's order */
 	size_t number_count;
 };
 
 struct entry {
 	char *name;
+	size_t hash;
 	int word; /* 32 or 64: only on ABIs with such registers; 0: any */
 };
 
@@ -186,6 +248,7 @@ struct call {
 	char *instead;
 	char *refuse;
 	bool noreturn;
+	bool child; /* returns a second time, in a child */
 	bool same_stack;
 	bool raw;
 };
@@ -264,7 +327,11 @@ struct constant {
 	char *name;
 	char **value; /* [abi]: a number, or an expression of others; NULL: that ABI lacks it */
 	char *text; /* what it means, for the name tables; or NULL */
+	size_t next; /* in its bucket: an index + 1, or 0 */
 };
+
+/* There are thousands, and every value of a table may be the name of one. */
+enum { CONSTANT_BUCKETS = 4096 };
 
 /* One line of tables/subjects.tbl: types and constants that belong together. */
 struct subject {
@@ -294,8 +361,10 @@ struct model {
 	size_t subject_count;
 	struct constant *constant;
 	size_t constant_count;
+	size_t constant_bucket[CONSTANT_BUCKETS]; /* by the name's hash: the last one's index + 1 */
 	bool *chosen; /* [abi]: goes into the header */
 	bool slim; /* without what stands behind knobs */
+	bool trash; /* behind each trap, what it may change is overwritten */
 };
 
 /* That what a file of arch/ says can be C, and stands together. */
@@ -303,6 +372,8 @@ void check_facts(const struct abi *abi);
 
 /* Each reads its files, reports every error it finds, and goes on. */
 void read_abis(struct model *model);
+/* A line "registers" or "survey" of an ABI, with its block; at: index of the line. */
+void read_survey_line(struct abi *abi, const char *file, const struct lines *lines, size_t *at);
 void read_number_tables(struct model *model);
 void read_calls(struct model *model);
 void read_bindings(struct model *model);
@@ -311,6 +382,16 @@ void read_subjects(struct model *model); /* after read_groups; with its constant
 void read_constants(struct model *model, struct subject *subject, const char *path);
 void check_aliases(const struct model *model); /* after all constants */
 void read_kernel_version(struct model *model);
+
+/* That all a path declares to change, and nothing else, has a way to be overwritten. */
+void check_destroys(struct path *path);
+
+/*
+ * Takes declarations, "PATH.NAME" or "PATH.NAME,NAME", out of the chosen ABIs; false if none has one of
+ * them. NAME is a clobber, as such, or +REGISTER, as an argument that changes; or number, second, memory
+ * or ends_block.
+ */
+bool forget(struct model *model, const char *declaration);
 
 /* Binds every call on every ABI; reports entries that no call claims, and the like. */
 void resolve(struct model *model);

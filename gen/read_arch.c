@@ -141,6 +141,35 @@ static void read_value_block(struct reader *reader, const struct strings *words)
 		add_string(&reader->path->trap[arity].block_values, duplicate(words->item[i]));
 }
 
+static char *unquote(const struct reader *reader, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (length < 2 || word[0] != '"' || word[length - 1] != '"' || word[length - 2] == '\\' ||
+		memchr(word + 1, '"', length - 2)) {
+		COMPLAIN(reader, "expected a text in double quotes");
+		return duplicate(word);
+	}
+	return string_copy(word + 1, length - 2);
+}
+
+/* 'WORD CONDITION "TEXT"' */
+static void read_condition(struct reader *reader, const char *line, char **condition, char **text)
+{
+	char *rest = rest_of_line(line);
+	char *quote = strchr(rest, '"');
+
+	if (!quote || quote == rest) {
+		COMPLAIN(reader, "expected a condition and a text in double quotes");
+		return;
+	}
+	*text = unquote(reader, quote);
+	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
+		quote--;
+	*condition = string_copy(rest, (size_t)(quote - rest));
+}
+
+/* "clobbers" or "child_clobbers" */
 static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct path *path = reader->path;
@@ -153,13 +182,39 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 	if (strcmp(words->item[1], "when") == 0 || (condition && !*condition))
 		COMPLAIN(reader, "expected 'clobbers REGISTER... [when CONDITION]'");
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
-		struct clobber *clobber;
-
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
-		clobber = &path->clobber[path->clobber_count++];
-		clobber->name = duplicate(words->item[i]);
-		clobber->condition = condition;
+		path->clobber[path->clobber_count++] =
+			(struct clobber){.place = place_of(reader),
+				.name = duplicate(words->item[i]),
+				.condition = condition,
+				.child = strcmp(words->item[0], "child_clobbers") == 0};
+	}
+}
+
+/* 'destroy REGISTER... "INSTRUCTION"' */
+static void read_destroy(struct reader *reader, const char *line)
+{
+	struct path *path = reader->path;
+	struct strings names = {NULL, 0};
+	char *list = NULL;
+	char *code = NULL;
+
+	if (strchr(line, '"')) {
+		read_condition(reader, line, &list, &code);
+		if (!list)
+			return;
+		names = split_words(list);
+	}
+	if (names.count == 0 || !*code) {
+		COMPLAIN(reader, "expected 'destroy REGISTER... \"INSTRUCTION\"'");
+		return;
+	}
+	for (size_t i = 0; i < names.count; i++) {
+		path->destroy =
+			array_grow(path->destroy, path->destroy_count, sizeof(*path->destroy));
+		path->destroy[path->destroy_count++] = (struct destroy){
+			.place = place_of(reader), .name = duplicate(names.item[i]), .code = code};
 	}
 }
 
@@ -191,6 +246,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		return false;
 	} else if (strcmp(key, "ends_block") == 0) {
 		path->ends_block = rest_of_line(line);
+	} else if (strcmp(key, "child_apart") == 0) {
+		path->child_apart = rest_of_line(line);
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
 	} else if (strcmp(key, "granted") == 0 && words->count == 3) {
@@ -210,8 +267,10 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		path->second = read_operand(reader, value);
 	} else if (strcmp(key, "flag") == 0) {
 		path->flag = read_operand(reader, value);
-	} else if (strcmp(key, "clobbers") == 0) {
+	} else if (strcmp(key, "clobbers") == 0 || strcmp(key, "child_clobbers") == 0) {
 		read_clobbers(reader, words, line);
+	} else if (strcmp(key, "destroy") == 0) {
+		read_destroy(reader, line);
 	} else if (strcmp(key, "block") == 0) {
 		read_value_block(reader, words);
 	} else if (strcmp(key, "operand") == 0 && words->count == 3) {
@@ -246,18 +305,6 @@ static void begin_path(struct reader *reader, const struct strings *words, const
 	reader->path->name = duplicate(name);
 	if (variant && words->count > 3)
 		reader->path->when = rest_after(line, 3);
-}
-
-static char *unquote(const struct reader *reader, const char *word)
-{
-	size_t length = strlen(word);
-
-	if (length < 2 || word[0] != '"' || word[length - 1] != '"' || word[length - 2] == '\\' ||
-		memchr(word + 1, '"', length - 2)) {
-		COMPLAIN(reader, "expected a text in double quotes");
-		return duplicate(word);
-	}
-	return string_copy(word + 1, length - 2);
 }
 
 /* "numbers TABLE TAG..." */
@@ -295,22 +342,6 @@ static void read_order(struct reader *reader, const struct strings *words)
 			return;
 	}
 	COMPLAIN(reader, "order is little, big or either, not '%s'", words->item[1]);
-}
-
-/* 'WORD CONDITION "TEXT"' */
-static void read_condition(struct reader *reader, const char *line, char **condition, char **text)
-{
-	char *rest = rest_of_line(line);
-	char *quote = strchr(rest, '"');
-
-	if (!quote || quote == rest) {
-		COMPLAIN(reader, "expected a condition and a text in double quotes");
-		return;
-	}
-	*text = unquote(reader, quote);
-	while (quote > rest && (quote[-1] == ' ' || quote[-1] == '\t'))
-		quote--;
-	*condition = string_copy(rest, (size_t)(quote - rest));
 }
 
 static struct conditional *add_conditional(struct conditionals *list)
@@ -406,6 +437,8 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 		read_start(reader, words, line);
 	} else if (strcmp(key, "restorer") == 0) {
 		abi->restorer = read_block(reader);
+	} else if (strcmp(key, "registers") == 0 || strcmp(key, "survey") == 0) {
+		read_survey_line(abi, reader->file, &reader->lines, &reader->at);
 	} else if (!value) {
 		return false;
 	} else if (strcmp(key, "path") == 0) {
@@ -463,7 +496,7 @@ static void require(const struct abi *abi, const void *fact, const char *name)
 		report(abi->place.file, 0, "'%s' is missing", name);
 }
 
-static void check_path(const struct path *path)
+static void check_path(struct path *path)
 {
 	if (!path->number.name)
 		report(path->place.file, (size_t)path->place.line, "path %s has no 'number'",
@@ -480,6 +513,7 @@ static void check_path(const struct path *path)
 				"path %s: a block for %d arguments, but no trap", path->name, n);
 		}
 	}
+	check_destroys(path);
 }
 
 static void check_abi(struct abi *abi, const char *file_name)
@@ -521,8 +555,9 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "trap",
-		"block", "start", "start_mode", "start_symbol", "start_pad"};
+	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers",
+		"child_clobbers", "destroy", "trap", "block", "start", "start_mode", "start_symbol",
+		"start_pad", "registers", "survey"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -89,7 +89,7 @@ static bool is_known_target(const char *type)
 /* "const char *const *": what it points to, and then nothing but stars and const. */
 static bool is_known_pointer(const char *type)
 {
-	const char *star = strchr(type, '*');
+	const char *star = type + strcspn(type, "*");
 	const char *start = strncmp(type, "const ", 6) == 0 ? type + 6 : type;
 	char *target = trimmed(start, (size_t)(star - start));
 	bool known = is_known_target(target);
@@ -198,7 +198,7 @@ static struct entries read_entries(const struct call *call, const char *value)
 		size_t length = strcspn(value, ",");
 		char *name = string_copy(value, length);
 		char *colon = strchr(name, ':');
-		struct entry entry = {name, 0};
+		struct entry entry = {name, 0, 0};
 
 		if (colon) {
 			*colon = '\0';
@@ -208,6 +208,7 @@ static struct entries read_entries(const struct call *call, const char *value)
 			if (entry.word < 0)
 				COMPLAIN(call->place, "'%s' ends in neither :32 nor :64", name);
 		}
+		entry.hash = string_hash(name);
 		entries.item = array_grow(entries.item, entries.count, sizeof(*entries.item));
 		entries.item[entries.count++] = entry;
 		value += length + (value[length] == ',');
@@ -239,6 +240,8 @@ static void read_attribute(struct call *call, char *word)
 		*equals = '\0';
 	if (strcmp(word, "noreturn") == 0)
 		call->noreturn = true;
+	else if (strcmp(word, "child") == 0)
+		call->child = true;
 	else if (strcmp(word, "same_stack") == 0)
 		call->same_stack = true;
 	else if (strcmp(word, "raw") == 0)

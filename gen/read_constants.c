@@ -120,13 +120,29 @@ static void read_values(
 	}
 }
 
+static size_t bucket_of(const char *name)
+{
+	return string_hash(name) % CONSTANT_BUCKETS;
+}
+
 static const struct constant *find_constant(const struct model *model, const char *name)
 {
-	for (size_t i = 0; i < model->constant_count; i++) {
-		if (strcmp(model->constant[i].name, name) == 0)
-			return &model->constant[i];
-	}
-	return NULL;
+	size_t next = model->constant_bucket[bucket_of(name)];
+
+	while (next && strcmp(model->constant[next - 1].name, name) != 0)
+		next = model->constant[next - 1].next;
+	return next ? &model->constant[next - 1] : NULL;
+}
+
+static void add_constant(struct model *model, struct constant constant)
+{
+	size_t *bucket = &model->constant_bucket[bucket_of(constant.name)];
+
+	constant.next = *bucket;
+	model->constant =
+		array_grow(model->constant, model->constant_count, sizeof(*model->constant));
+	model->constant[model->constant_count++] = constant;
+	*bucket = model->constant_count;
 }
 
 static void read_constant(
@@ -144,9 +160,7 @@ static void read_constant(
 	if (find_constant(model, constant.name))
 		COMPLAIN(place, "a second constant '%s'", constant.name);
 	read_values(model, &constant, words);
-	model->constant =
-		array_grow(model->constant, model->constant_count, sizeof(*model->constant));
-	model->constant[model->constant_count++] = constant;
+	add_constant(model, constant);
 }
 
 /* What the tests want to know of a table: which names of which headers it has, and which not. */

@@ -9,7 +9,7 @@
 static void read_row(struct number_table *table, struct place place, const char *line)
 {
 	struct strings words = split_words(line);
-	struct number number = {place, 0, NULL, NULL, NULL};
+	struct number number = {.place = place};
 
 	if (words.count != 4) {
 		report(place.file, (size_t)place.line,
@@ -35,6 +35,7 @@ static void read_row(struct number_table *table, struct place place, const char 
 		report(place.file, (size_t)place.line, "'%s' is no entry point", number.entry);
 		return;
 	}
+	number.entry_hash = number.entry ? string_hash(number.entry) : 0;
 	table->row = array_grow(table->row, table->count, sizeof(*table->row));
 	table->row[table->count++] = number;
 }

@@ -101,15 +101,19 @@ static void rename_numbers(struct abi *abi)
 		rename->number.name = rename->to;
 		text_print(&entry, "sys_%s", rename->to);
 		rename->number.entry = entry.data;
+		rename->number.entry_hash = string_hash(entry.data);
 		abi->number[j] = &rename->number;
 	}
 }
 
-static bool has_entry(const struct entries *entries, const char *entry, int word)
+/* Asked of every call, ABI and row: names are compared only where their hashes are the same. */
+static bool has_entry(const struct entries *entries, const struct number *row, int word)
 {
 	for (size_t i = 0; i < entries->count; i++) {
-		if ((entries->item[i].word == 0 || entries->item[i].word == word) &&
-			strcmp(entries->item[i].name, entry) == 0)
+		const struct entry *entry = &entries->item[i];
+
+		if (entry->hash == row->entry_hash && (entry->word == 0 || entry->word == word) &&
+			strcmp(entry->name, row->entry) == 0)
 			return true;
 	}
 	return false;
@@ -118,8 +122,8 @@ static bool has_entry(const struct entries *entries, const char *entry, int word
 bool claims(const struct call *call, const struct abi *abi, const struct number *row)
 {
 	return row->entry &&
-		(has_entry(&call->entry, row->entry, abi->word) ||
-			has_entry(&call->narrow, row->entry, abi->word));
+		(has_entry(&call->entry, row, abi->word) ||
+			has_entry(&call->narrow, row, abi->word));
 }
 
 /* The row whose entry point is the call; of several, the one of the call's own name. */
@@ -130,7 +134,7 @@ static const struct number *find_entry(const struct abi *abi, const struct call 
 	for (size_t i = 0; i < abi->number_count; i++) {
 		const struct number *row = abi->number[i];
 
-		if (!row->entry || !has_entry(&call->entry, row->entry, abi->word))
+		if (!row->entry || !has_entry(&call->entry, row, abi->word))
 			continue;
 		if (!found || strcmp(row->name, call->name) == 0)
 			found = row;
@@ -404,6 +408,8 @@ static void bind(struct model *model, size_t call_index, size_t abi_index)
 		bind_as_told(model, binding, call, abi, bound);
 	else
 		bind_by_default(call, abi, bound);
+	if (call->child && bound->number && !bound->second_use)
+		abi->makes_child[bound->slot_count] = true;
 }
 
 /* Every implemented row of an ABI belongs to one call, as its entry point or as its narrow form. */

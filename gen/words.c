@@ -13,6 +13,15 @@ char *duplicate(const char *string)
 	return string_copy(string, strlen(string));
 }
 
+size_t string_hash(const char *string)
+{
+	size_t hash = 0;
+
+	while (*string)
+		hash = hash * 31 + (unsigned char)*string++;
+	return hash;
+}
+
 void add_string(struct strings *strings, char *string)
 {
 	strings->item = array_grow(strings->item, strings->count, sizeof(*strings->item));
@@ -90,7 +99,6 @@ bool is_comment(const char *line)
 bool read_whole(struct text *text, const char *path)
 {
 	const char *nul;
-	size_t line = 1;
 
 	if (!text_read(text, path)) {
 		report(path, 0, "%s", strerror(errno));
@@ -98,6 +106,8 @@ bool read_whole(struct text *text, const char *path)
 	}
 	nul = memchr(text->data, '\0', text->length);
 	if (nul) {
+		size_t line = 1;
+
 		for (const char *at = text->data; at < nul; at++)
 			line += *at == '\n';
 		report(path, line, "a NUL byte: this is no text");

@@ -46,6 +46,8 @@ bool read_number(const char *word, long *number);
 
 char *duplicate(const char *string);
 
+size_t string_hash(const char *string);
+
 /* The path of a file below the project's root; a new string. */
 char *path_below(const char *root, const char *format, const char *name);
 

@@ -1,8 +1,9 @@
 #!/bin/sh
-# boot.sh BOOT KERNEL INIT ARGUMENTS EMULATOR PROGRAMS BUILD...: boots KERNEL with build/boot/init.INIT
-# (tests/init.c) as its first program, which runs the conformance program and the PROGRAMS of each
-# BUILD, and splits what the console shows (build/boot/BOOT.log) into reports as tap.sh writes them:
-# build/tap/BOOT@BUILD.tap, BOOT@BUILD.programs.tap, and BOOT@boot.tap of the boot itself.
+# boot.sh BOOT KERNEL INIT ARGUMENTS EMULATOR PROGRAMS BUILD... -- COMMAND...: boots KERNEL with
+# build/boot/init.INIT (tests/init.c) as its first program, which runs the conformance program and the
+# PROGRAMS of each BUILD and each COMMAND, whose last word is build/KIND/BUILD, and splits what the console
+# shows (build/boot/BOOT.log) into reports as tap.sh writes them: build/tap/BOOT@BUILD.tap,
+# BOOT@BUILD.programs.tap, BOOT@KIND.BUILD.tap, and BOOT@boot.tap of the boot itself.
 boot=$1
 kernel=$2
 init=build/boot/init.$3
@@ -14,7 +15,7 @@ shift 6
 seconds=120
 work=build/boot/$boot
 
-# Whether all of these are there; if not, tap.sh writes a report that says so.
+# ready NAME NEEDED...: whether all of these are there; if not, tap.sh writes a report that says so.
 ready() {
 	report=build/tap/$boot@$1.tap
 	shift
@@ -31,6 +32,8 @@ rm -f build/tap/"$boot"@*.tap
 files=run=$run
 reports=
 for build; do
+	shift
+	[ "$build" != -- ] || break
 	folder=build/matrix/$build
 	built=
 	for program in $programs; do
@@ -50,6 +53,25 @@ for build; do
 		echo "/run /$build"
 	fi
 done >"$work.commands"
+for command; do
+	name=${command##* }
+	name=${name#build/}
+	name=${name%%/*}.${name#*/}
+	words=
+	for word in $command; do
+		case $word in
+		build/*) words="$words $word" ;;
+		esac
+	done
+	# shellcheck disable=SC2086 # a list
+	if ready "$name" "${emulator%% *}" "$kernel" "$init" $words; then
+		for word in $words; do
+			files="$files $word=$word"
+		done
+		reports="$reports $name"
+		echo "/$command" | sed 's, build/, /build/,g'
+	fi
+done >>"$work.commands"
 
 : >"$work.console"
 verified=0

@@ -1,7 +1,8 @@
 # builds.awk: matrix.tbl -> a line for each build of its programs, TARGET.COMPILER.VARIANT:
 #	BUILD|TARGET|ABI|RUN|COMMAND|LIBRARIES
 # RUN is the target's, COMMAND compiles (with $(freestanding), which is check.mk's) and LIBRARIES stand
-# behind the sources. With -v abi="NAME..." only the builds of these ABIs.
+# behind the sources. With -v abi="NAME..." only the builds of these ABIs; with -v full=1 each variant with
+# the other header, too.
 BEGIN { FS = " *[|] *" }
 
 /^[ \t]*(#|$)/ { next }
@@ -26,7 +27,7 @@ $1 == "variant" && NF == 5 {
 	for (i = 1; i <= targets; i++)
 		for (j = 1; j <= count; j++)
 			if (matches(order[i], $4))
-				write_build(order[i], choose(order[i], compilers[j]), $2, $5)
+				write_variant(order[i], choose(order[i], compilers[j]), $2, $5)
 	next
 }
 {
@@ -61,6 +62,15 @@ function choose(target, compilers,    names, count, i)
 		if ((target, names[i]) in command)
 			return names[i]
 	return ""
+}
+
+function write_variant(target, compiler, variant, flags)
+{
+	write_build(target, compiler, variant, flags)
+	if (full && sub(/^[$][(]trash[)] /, "", flags))
+		write_build(target, compiler, variant "-kept", flags)
+	else if (full)
+		write_build(target, compiler, variant "-trash", "$(trash) " flags)
 }
 
 function write_build(target, compiler, variant, flags,    words, count, i, compile, libraries, build)

@@ -11,24 +11,31 @@ chosen := $(if $(ABI),.$(subst $() ,+,$(strip $(ABI))))
 warnings := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Werror
 # GNU ld's own name for the entry point is __start on mips.
 freestanding := -std=c99 -ffreestanding -nostdlib -nostdinc -Iinclude -Wl,-e,_start $(warnings)
+# A header that overwrites what a trap may change: found before that of -Iinclude.
+trash := -iquote build/trash
 # One unit but for those that set a mode of the header: 600 builds read it three times, not thirty.
 conformance_modes := tests/conformance/errno.c tests/conformance/entry.c
 conformance_parts := $(filter-out $(conformance_modes),$(wildcard tests/conformance/*.c))
 conformance := build/conformance.c $(conformance_modes)
 programs := $(basename $(notdir $(wildcard tests/programs/*.c)))
-needs := include/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
+needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
 # All of tests/*.c but these tools belongs to the Criterion suites.
 tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
+include tests/vector/vector.mk
+include tests/storm/storm.mk
+
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
+proof_rules := build/proofs$(chosen).mk
 ifneq ($(filter reports boots,$(MAKECMDGOALS)),)
 include $(matrix_rules)
+include $(proof_rules)
 endif
 include tests/kernels.mk
 
-.PHONY: check reports record readme
+.PHONY: check reports record readme proof
 
 # In CI a missing tool fails here; elsewhere the tests that need it are skipped and counted. Much of a
 # test is waiting, for a timer or an emulator's console: more run than there are processors.
@@ -50,6 +57,13 @@ record:
 	mv tests/record.tbl.new tests/record.tbl
 	$(MAKE) readme
 
+# The table of what is proven, of the last whole run; FULL=1 makes a fuller run first, from the beginning.
+proof:
+	$(if $(FULL),$(MAKE) clean)
+	[ -z "$(FULL)" ] && [ -e build/suites.log ] || $(MAKE) check
+	$(MAKE) record
+	@awk '/^<!-- begin proof -->$$/ { shown = 1; next } /^<!-- end/ { shown = 0 } shown' README.md
+
 readme: build/sysgate-gen
 	build/sysgate-gen --describe >build/describe
 	awk -f tests/readme.awk build/describe tests/record.tbl README.md >build/README.md
@@ -59,18 +73,26 @@ reports: build/suites build/lib/made build/tap/expected $(reports) $(boots)
 
 build/builds: tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 
 ifneq ($(chosen),)
 build/builds$(chosen): tests/matrix.tbl tests/builds.awk
 	@mkdir -p build
-	@awk -v abi='$(ABI)' -f tests/builds.awk tests/matrix.tbl >$@.new
+	@awk -v abi='$(ABI)' -v full='$(FULL)' -f tests/builds.awk tests/matrix.tbl >$@.new
 	@mv $@.new $@
 endif
 
 $(matrix_rules): build/builds$(chosen) tests/matrix.awk
 	@awk -f tests/matrix.awk $< >$@.new
+	@mv $@.new $@
+
+build/proofs: build/builds tests/proofs.tbl tests/proofs.awk tests/matches.awk
+	@awk -v full='$(FULL)' -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl >$@.new
+	@mv $@.new $@
+
+$(proof_rules): build/proofs tests/proof_rules.awk
+	@awk -v abi='$(ABI)' -f tests/proof_rules.awk $< >$@.new
 	@mv $@.new $@
 
 .PHONY: build/tap/expected
@@ -90,6 +112,10 @@ build/initramfs: tests/initramfs.c
 	@mkdir -p build
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $<
 
+build/trash/sysgate.h: build/sysgate-gen $(inputs)
+	@mkdir -p build/trash
+	@build/sysgate-gen --trash --output $@
+
 build/run-programs: tests/run_programs.c tests/wait_child.h include/sysgate.h
 	@mkdir -p build
 	$(CC) $(freestanding) -Os -static -o $@ $<
@@ -104,13 +130,15 @@ build/lib/made: tests/nodiff.c build/suites
 		[ -z "$$name" ] || $(CC) -shared -fPIC -Wl,-soname,"$$name" -o "build/lib/$$name" $<
 	@touch $@
 
-# Marshalling (tests/marshal): what arrives at the trap of every typed call.
-marshal_sources := $(patsubst %,tests/marshal/%.c,program print raw known)
-marshal_needs := $(marshal_sources) tests/marshal/program.h tests/marshal/watch.h $(needs)
+# Marshalling (tests/marshal): what arrives at the trap of every typed call. One unit but for those that set
+# a mode of the header or are generated.
+marshal_parts := $(patsubst %,tests/marshal/%.c,program print raw known by_kernel stop)
+marshal_sources := tests/marshal/by_debugger.c build/marshal/program.c
+marshal_headers := $(patsubst %,tests/marshal/%.h,program stop watch)
 hosted := -std=c99 -ffreestanding -Iinclude $(warnings)
 
 marshal_rules := build/marshal$(chosen).mk
-marshal_inputs := tests/kernels/kernels.tbl build/builds$(chosen)
+marshal_inputs := build/proofs build/builds
 ifneq ($(filter reports,$(MAKECMDGOALS)),)
 include $(marshal_rules)
 endif
@@ -119,7 +147,7 @@ reports += $(marshal)
 reports: $(marshal)
 
 $(marshal_rules): $(marshal_inputs) tests/marshal/rules.awk
-	@awk -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
+	@awk -v abi='$(ABI)' -f tests/marshal/rules.awk $(marshal_inputs) >$@.new
 	@mv $@.new $@
 
 build/marshal/%.c: build/sysgate-gen $(inputs)
@@ -127,19 +155,37 @@ build/marshal/%.c: build/sysgate-gen $(inputs)
 	@build/sysgate-gen --marshal $* >$@.new
 	@mv $@.new $@
 
-build/marshal/trace: tests/marshal/trace.c tests/marshal/watch.h
+build/marshal/program.c: $(marshal_parts) tests/check.mk
 	@mkdir -p build/marshal
-	$(CC) -std=c99 $(warnings) -O2 -static -o $@ $<
+	@{ printf '#define %s\n' SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE; \
+		printf '#include "../../%s"\n' $(marshal_parts); } >$@.new
+	@mv $@.new $@
 
 build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c debug.h watch.h)
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
+# The register survey (tests/survey), in one unit but for what is generated.
+survey_parts := $(patsubst %,tests/survey/%.c,fill record main) tests/conformance/support.c
+survey_defines := SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE $(if $(FULL),SURVEY_FULL)
+
+build/survey/%.c: build/sysgate-gen $(inputs)
+	@mkdir -p build/survey
+	@build/sysgate-gen --survey $* >$@.new
+	@mv $@.new $@
+
+build/survey/program.c: $(survey_parts) tests/check.mk
+	@mkdir -p build/survey
+	@{ printf '#define %s\n' $(survey_defines); printf '#include "../../%s"\n' $(survey_parts); } >$@.new
+	@mv $@.new $@
+
 include tests/evaluate/evaluate.mk
+include tests/mutants/mutants.mk
 include tests/fuzz/fuzz.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
-# calls on the path that the report's name ends with. -idirafter: see install.sh.
+# calls on the path that the report's name ends with; of two variants with the trashing header. -idirafter: see
+# install.sh.
 native_needs := $(wildcard tests/native/*.[ch]) $(needs)
 native := -D_GNU_SOURCE -pthread -Iinclude -idirafter /usr/include/x86_64-linux-gnu $(warnings)
 native_gcc := gcc -std=c11 -x c
@@ -151,8 +197,8 @@ native_i386 := -m32
 native_O0 := -O0 -fno-pie -no-pie
 native_O2 := -O2 -fno-pie -no-pie -fomit-frame-pointer
 native_Os := -Os -fPIE -pie
-native_O0-pie := -O0 -fPIE -pie -fomit-frame-pointer
-native_O2-frame := -O2 -fPIE -pie -fno-omit-frame-pointer
+native_O0-pie := $(trash) -O0 -fPIE -pie -fomit-frame-pointer
+native_O2-frame := $(trash) -O2 -fPIE -pie -fno-omit-frame-pointer
 native_vsyscall := -DSYSGATE_I386_VSYSCALL
 native_gs := -DSYSGATE_I386_GS
 native_languages := gcc.c11 g++.c++17 clang.c11 clang++.c++17

@@ -2,7 +2,7 @@
 # ABIs in $(ABI) need. Then rules of the boots, by boots.awk; check.mk includes this file.
 
 qemu10 := build/kernels/qemu10/usr
-boot_tables := build/builds tests/kernels/kernels.tbl
+boot_tables := build/builds build/proofs tests/kernels/kernels.tbl
 boot_rules := build/boots$(chosen).mk
 
 ifneq ($(filter reports kernels boots,$(MAKECMDGOALS)),)
@@ -16,7 +16,7 @@ kernels:
 
 boots: $(boots)
 
-$(boot_rules): $(boot_tables) tests/kernels/boots.awk
+$(boot_rules): $(boot_tables) tests/kernels/boots.awk tests/matches.awk
 	@mkdir -p build
-	@awk -v abi='$(ABI)' -f tests/kernels/boots.awk $(boot_tables) >$@.new
+	@awk -v abi='$(ABI)' -f tests/matches.awk -f tests/kernels/boots.awk $(boot_tables) >$@.new
 	@mv $@.new $@

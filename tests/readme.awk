@@ -1,4 +1,4 @@
-# readme.awk: README.md with its tables of ABIs made anew, from what arch/ says (sysgate-gen --describe)
+# readme.awk: README.md with its tables abis and proof made anew, from what arch/ says (sysgate-gen --describe)
 # and what the last whole run of the tests recorded (record.tbl). The tables stand between lines
 # <!-- begin NAME --> and <!-- end NAME -->.
 # awk -f tests/readme.awk DESCRIPTION tests/record.tbl README.md
@@ -22,7 +22,13 @@ FILENAME == ARGV[2] {
 	skipping = 1
 	next
 }
-/^<!-- end abis -->$/ { skipping = 0 }
+/^<!-- begin proof -->$/ {
+	print
+	write_proof()
+	skipping = 1
+	next
+}
+/^<!-- end (abis|proof) -->$/ { skipping = 0 }
 !skipping { print }
 
 # add: "Linux 7.2 (arm)" and "Linux 7.2 (arm64)" become "Linux 7.2 (arm, arm64)"
@@ -38,6 +44,54 @@ function add(abi, what, text,    before, old)
 	else
 		fact[abi, what] = old "; " text
 	last[abi, what] = before
+}
+
+# ranges: "$8 $9 $10 hi" becomes "$8-$10 hi"
+function ranges(list,    count, words, i, first, number, out)
+{
+	count = split(list, words, " ")
+	for (i = 1; i <= count; i++) {
+		first = i
+		while (i < count && words[i + 1] == next_of(words[i]))
+			i++
+		out = out (out == "" ? "" : " ") words[first] \
+			(i == first ? "" : (i == first + 1 ? " " : "-") words[i])
+	}
+	return out
+}
+
+# next_of: the register behind one whose name ends with a number
+function next_of(name)
+{
+	if (!match(name, /[0-9]+$/))
+		return ""
+	return substr(name, 1, RSTART - 1) (substr(name, RSTART) + 1)
+}
+
+# lost_cells: "PATH: DECLARED / OBSERVED" of several paths, as two cells
+function lost_cells(text,    count, paths, parts, i, declared, observed, name)
+{
+	count = split(text, paths, "; ")
+	for (i = 1; i <= count; i++) {
+		split(paths[i], parts, / *[:/] */)
+		name = count > 1 ? parts[1] ": " : ""
+		declared = declared (i > 1 ? "; " : "") name (parts[2] == "" ? "nothing" : ranges(parts[2]))
+		observed = observed (i > 1 ? "; " : "") name \
+			(parts[3] == "" ? "nothing" : parts[3] == parts[2] ? "all" : ranges(parts[3]))
+	}
+	return count ? declared " | " observed : "- | -"
+}
+
+function write_proof(    i, abi)
+{
+	print "| ABI | arguments, as the kernel got them | lost, declared | seen lost on kernels | mutants caught | signal storm | vector state |"
+	print "|---|---|---|---|---|---|---|"
+	for (i = 1; i <= abis; i++) {
+		abi = order[i]
+		if (unproven[abi] == "")
+			print "| " abi " | " known(abi, "marshalled") " | " lost_cells(fact[abi, "lost"]) " | " \
+				known(abi, "mutants") " | " known(abi, "storm") " | " known(abi, "vector") " |"
+	}
 }
 
 # known: what is recorded of an ABI, or a dash

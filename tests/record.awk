@@ -1,6 +1,7 @@
-# record.awk: what the last whole run of the tests ran each ABI on, for README.md's table (readme.awk):
+# record.awk: what the last whole run of the tests has shown of each ABI, for README.md's tables (readme.awk):
 #	ABI|WHAT|TEXT
-# WHAT is emulator, kernel, arguments or code. Reports count only without a failure.
+# WHAT is emulator, kernel, arguments, code, or what a report says in a line `# WHAT ABI ...`: declared and
+# observed PATH: REGISTER..., marshalled, storm, mutants, vector. Reports count only without a failure.
 # awk -v cache=FOLDER -f tests/record.awk build/builds build/suites.log build/tap/*.tap
 BEGIN { FS = "|" }
 
@@ -38,6 +39,7 @@ FNR == 1 {
 	kernel = ""
 	good = 1
 	passed = 0
+	facts = 0
 }
 /^not ok|^# exit [1-9]|SKIP missing/ { good = 0 }
 /^ok/ && !/# SKIP/ { passed++ }
@@ -47,11 +49,15 @@ FNR == 1 {
 	kernel = substr(kernel, 1, RLENGTH)
 }
 
+/^# (declared|observed|marshalled|storm|mutants|vector) / { fact[++facts] = substr($0, 3) }
+
 # What the report before this one has shown
-function finish(    build, boot, target)
+function finish(    build, boot, target, i)
 {
 	if (report == "" || !good || !passed || report ~ /[.]programs$/)
 		return
+	for (i = 1; i <= facts; i++)
+		take(fact[i])
 	if (report ~ /^(marshal|evaluate)[.]/) {
 		target = report
 		sub(/^[a-z]*[.]/, "", target)
@@ -71,6 +77,54 @@ function finish(    build, boot, target)
 	} else if (report in abi_of) {
 		compiled[abi_of[report]] = 1
 	}
+}
+
+# take: "WHAT ABI REST"; of what several reports count the sum, or the most, and of registers all
+function take(text,    words, count, i, abi, name)
+{
+	count = split(text, words, /:? /)
+	abi = words[2]
+	if (words[1] == "declared" || words[1] == "observed") {
+		name = words[3]
+		paths[abi, name] = 1
+		for (i = 4; i <= count; i++)
+			collect(words[1] SUBSEP abi SUBSEP name, words[i])
+	} else if (words[1] == "marshalled") {
+		if (report ~ /@/ && !index(kernels[abi] ",", " " kernel ","))
+			kernels[abi] = kernels[abi] (kernels[abi] == "" ? " " : ", ") kernel
+		marshalled[abi] = greater(marshalled[abi], words[3])
+		poisoned[abi] = greater(poisoned[abi], words[5])
+	} else if (words[1] == "storm") {
+		storm[abi] += words[4]
+		storm_signals[abi] += words[6]
+	} else if (words[1] == "mutants") {
+		tried[abi] += words[3]
+		killed[abi] += words[5]
+	} else {
+		sub(/^[^ ]* [^ ]* /, "", text)
+		add(abi, words[1], text)
+	}
+}
+
+function collect(list, word)
+{
+	if (!index(" " registers[list] " ", " " word " "))
+		registers[list] = registers[list] (registers[list] == "" ? "" : " ") word
+}
+
+# observed_of: those of the declared registers that were observed, in order
+function observed_of(key,    count, words, i, list)
+{
+	count = split(registers["declared", key], words, " ")
+	for (i = 1; i <= count; i++)
+		if (index(" " registers["observed", key] " ", " " words[i] " "))
+			list = list " " words[i]
+	return list
+}
+
+function greater(a, b)
+{
+	return a + 0 > b + 0 ? a + 0 : b + 0
 }
 
 # witness: what saw the arguments of every call
@@ -118,6 +172,17 @@ END {
 			add(abi, "emulator", "none: they compile")
 	for (abi in code_calls)
 		add(abi, "code", code_calls[abi] " calls, " code_beyond[abi])
+	for (key in paths) {
+		split(key, name, SUBSEP)
+		add(name[1], "lost", name[2] ": " registers["declared", key] " /" observed_of(key))
+	}
+	for (abi in marshalled)
+		add(abi, "marshalled", marshalled[abi] " calls, " poisoned[abi] " arguments" \
+			(kernels[abi] == "" ? "" : " (Linux" kernels[abi] ")"))
+	for (abi in storm)
+		add(abi, "storm", storm[abi] " calls, " storm_signals[abi] " signals")
+	for (abi in tried)
+		add(abi, "mutants", killed[abi] " of " tried[abi])
 	print "# Written by `make record` after a whole run of the tests: what each ABI was run on."
 	for (i = 1; i <= count; i++)
 		print lines[i] | "LC_ALL=C sort -V"

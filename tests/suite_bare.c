@@ -52,6 +52,9 @@ ParameterizedTest(int *number, bare, names_of_every_abi, .timeout = 60)
 
 static const char *const compilers[] = {"gcc", "clang-19"};
 
+/* Most are refused, at the first line of ours: the rest of it is then not read. */
+#define FIRST_ERROR "-Wfatal-errors"
+
 /* Headers that the suite of warnings includes, and how they are found. */
 struct headers {
 	const char *file;
@@ -68,7 +71,8 @@ static int expect_errors(const char *compiler, const struct headers *headers)
 		struct outcome outcome;
 
 		write_file(path, "#include <%s>\n%s", name, DEFINE);
-		outcome = run_command("%s %s %s %s", compiler, strict, headers->options, path);
+		outcome = run_command(
+			"%s %s " FIRST_ERROR " %s %s", compiler, strict, headers->options, path);
 		if (outcome.status == 0)
 			continue;
 		cr_expect(strstr(outcome.text, "sysgate: SYSGATE_BARE_NAMES would define names"),

@@ -1,9 +1,10 @@
 /*
- * Reports in TAP as Criterion cases: each line `ok N - text` or `not ok N - text` of each report that
- * build/tap/expected names is a case. So is, and fails, everything that keeps a report from
- * being one: no file, no plan or a wrong one, a number out of order, no `# exit 0` at its end.
- * `# SKIP why` after a test skips that test. After the plan (`1..0 # SKIP why`) it says that a tool is
- * missing: in CI that fails, elsewhere it is a skipped case.
+ * Reports in TAP as Criterion cases, one for each report that build/tap/expected names. It fails
+ * with each line `not ok N - text`, and with everything that keeps a report from being one: no
+ * file, no plan or a wrong one, a number out of order, no `# exit 0` at its end; it tells them all.
+ * `# SKIP why` after a test skips that test; at the end the reasons are told and counted. After the
+ * plan (`1..0 # SKIP why`) it says that a tool is missing: in CI that fails, elsewhere it skips the
+ * case.
  */
 #include <criterion/criterion.h>
 #include <criterion/parameterized.h>
@@ -11,197 +12,197 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum outcome { PASSES, FAILS, SKIPPED, MISSING };
+#include "run_command.h"
 
-/* What is wrong with a report, and not with one of its tests. */
-enum fault {
-	NONE,
-	SECOND_PLAN,
-	EMPTY_PLAN,
-	NO_PLAN,
-	WRONG_PLAN,
-	OUT_OF_ORDER,
-	BAD_STATUS,
-	NO_END,
-	NO_FILE
+#define SKIP "# SKIP "
+
+struct report {
+	int plan, tests, passed, skipped;
+	bool planned, ended;
+	bool telling; /* comments belong to the failure above them */
+	char *missing; /* the plan that says so */
+	char *failures;
 };
 
-static const char *const faults[] = {
-	[SECOND_PLAN] = "a second plan",
-	[EMPTY_PLAN] = "an empty plan",
-	[NO_PLAN] = "no plan",
-	[WRONG_PLAN] = "not as many tests as planned",
-	[OUT_OF_ORDER] = "a test number out of order",
-	[BAD_STATUS] =
-		"an exit status that is not 0 (124, 137: took too long; above 128: a signal)",
-	[NO_END] = "the report does not end",
-	[NO_FILE] = "no report",
+/* Why tests were skipped, and how many. */
+struct reasons {
+	struct {
+		char *text;
+		size_t count;
+	} list[200];
+	size_t count;
 };
 
-/*
- * A line of a report, which a case that does not pass reads again: there are hundreds of thousands,
- * and every case runs in a process of its own, which is the slower to make the more memory there is.
- */
-struct tap_case {
-	int report; /* line of build/tap/expected */
-	int line;
-	unsigned char outcome, fault;
-};
-
-struct tap_cases {
-	struct tap_case *list;
-	size_t count, room;
-	int report, line;
-};
-
-struct tap_state {
-	int plan, tests;
-	int planned, ended;
-};
-
-static void add(struct tap_cases *cases, enum outcome outcome, enum fault fault)
+static void fail(struct report *report, const char *why, const char *line)
 {
-	if (cases->count == cases->room) {
-		cases->room = cases->room ? cases->room * 2 : 1024;
-		cases->list = realloc(cases->list, cases->room * sizeof(*cases->list));
-		if (!cases->list)
-			abort();
+	append(&report->failures, "\n%s%s%.*s", why, *why && *line ? ": " : "",
+		(int)strcspn(line, "\n"), line);
+	report->telling = true;
+}
+
+static void read_plan(struct report *report, const char *line)
+{
+	if (report->planned)
+		fail(report, "a second plan", line);
+	report->planned = true;
+	report->plan = atoi(line + strlen("1.."));
+	if (report->plan == 0 && strstr(line, SKIP))
+		report->missing = print_string("%s", line);
+	else if (report->plan == 0)
+		fail(report, "an empty plan", line);
+}
+
+static void count_reason(struct reasons *reasons, const char *text)
+{
+	size_t i = 0;
+
+	while (i < reasons->count && strcmp(reasons->list[i].text, text) != 0)
+		i++;
+	if (i == COUNT(reasons->list))
+		abort();
+	if (i == reasons->count)
+		reasons->list[reasons->count++].text = print_string("%s", text);
+	reasons->list[i].count++;
+}
+
+static void read_test(struct report *report, struct reasons *reasons, const char *line)
+{
+	bool passed = strncmp(line, "ok ", 3) == 0;
+	const char *skip = strstr(line, SKIP);
+
+	if (atoi(line + (passed ? strlen("ok ") : strlen("not ok "))) != ++report->tests)
+		fail(report, "a test number out of order", line);
+	report->telling = false;
+	if (skip) {
+		report->skipped++;
+		count_reason(reasons, skip + strlen(SKIP));
+	} else if (passed) {
+		report->passed++;
+	} else {
+		fail(report, "", line);
 	}
-	cases->list[cases->count++] = (struct tap_case){
-		cases->report, cases->line, (unsigned char)outcome, (unsigned char)fault};
 }
 
-static void read_plan(struct tap_cases *cases, struct tap_state *state, const char *line)
+static void read_exit(struct report *report, const char *line)
 {
-	if (state->planned)
-		add(cases, FAILS, SECOND_PLAN);
-	state->planned = 1;
-	state->plan = atoi(line + strlen("1.."));
-	if (state->plan == 0 && strstr(line, "# SKIP "))
-		add(cases, MISSING, NONE);
-	else if (state->plan == 0)
-		add(cases, FAILS, EMPTY_PLAN);
-}
-
-static void read_test(struct tap_cases *cases, struct tap_state *state, const char *line)
-{
-	int passed = strncmp(line, "ok ", 3) == 0;
-	int number = atoi(line + (passed ? strlen("ok ") : strlen("not ok ")));
-
-	if (number != ++state->tests)
-		add(cases, FAILS, OUT_OF_ORDER);
-	add(cases, strstr(line, "# SKIP ") ? SKIPPED : passed ? PASSES : FAILS, NONE);
-}
-
-static void read_exit(struct tap_cases *cases, struct tap_state *state, const char *line)
-{
-	state->ended = 1;
+	report->ended = true;
 	if (atoi(line + strlen("# exit ")) != 0)
-		add(cases, FAILS, BAD_STATUS);
+		fail(report,
+			"an exit status that is not 0 (124, 137: took too long; above 128: a "
+			"signal)",
+			line);
 }
 
-static void read_line(struct tap_cases *cases, struct tap_state *state, const char *line)
+static void read_line(struct report *report, struct reasons *reasons, const char *line)
 {
 	if (strncmp(line, "1..", 3) == 0)
-		read_plan(cases, state, line);
+		read_plan(report, line);
 	else if (strncmp(line, "ok ", 3) == 0 || strncmp(line, "not ok ", 7) == 0)
-		read_test(cases, state, line);
+		read_test(report, reasons, line);
 	else if (strncmp(line, "# exit ", 7) == 0)
-		read_exit(cases, state, line);
+		read_exit(report, line);
+	else if (*line == '#' && report->telling)
+		fail(report, "", line);
 }
 
-static FILE *open_report(const char *report)
+static struct report read_report(const char *name, struct reasons *reasons)
 {
-	char path[256];
-
-	snprintf(path, sizeof(path), "build/tap/%s.tap", report);
-	return fopen(path, "r");
-}
-
-static void read_report(struct tap_cases *cases, const char *report)
-{
-	struct tap_state state = {0, 0, 0, 0};
-	FILE *file = open_report(report);
+	char *path = print_string("build/tap/%s.tap", name);
+	FILE *file = fopen(path, "r");
+	struct report report = {0};
 	char line[1024];
 
-	cases->line = 0;
+	free(path);
 	if (!file) {
-		add(cases, FAILS, NO_FILE);
-		return;
+		fail(&report, "no report", "");
+		return report;
 	}
 	while (fgets(line, sizeof(line), file)) {
-		cases->line++;
-		read_line(cases, &state, line);
+		line[strcspn(line, "\n")] = '\0';
+		read_line(&report, reasons, line);
 	}
 	fclose(file);
-	if (!state.planned || state.plan != state.tests)
-		add(cases, FAILS, state.planned ? WRONG_PLAN : NO_PLAN);
-	if (!state.ended)
-		add(cases, FAILS, NO_END);
+	if (!report.planned)
+		fail(&report, "no plan", "");
+	else if (report.plan != report.tests)
+		fail(&report, "not as many tests as planned", "");
+	if (!report.ended)
+		fail(&report, "the report does not end", "");
+	return report;
 }
 
-static FILE *open_expected(void)
+/* The names of all reports; the same list in every process. */
+static char **expected_reports(size_t *count)
 {
-	return fopen("build/tap/expected", "r");
-}
+	static char *names[20000];
+	static size_t found;
+	FILE *file = found ? NULL : fopen("build/tap/expected", "r");
+	char name[200];
 
-ParameterizedTestParameters(tap, line)
-{
-	struct tap_cases cases = {NULL, 0, 0, 0, 0};
-	char report[80];
-	FILE *file = open_expected();
-
-	while (file && fscanf(file, "%79s", report) == 1) {
-		cases.report++;
-		read_report(&cases, report);
-	}
+	while (file && found < COUNT(names) && fscanf(file, "%199s", name) == 1)
+		names[found++] = print_string("%s", name);
 	if (file)
 		fclose(file);
-	if (!cases.count)
-		add(&cases, FAILS, NO_FILE);
-	return cr_make_param_array(struct tap_case, cases.list, cases.count);
+	*count = found;
+	return names;
 }
 
-/* The name of the report, the line of the case, and what the report says in the lines below it. */
-static char *describe(const struct tap_case *test)
+ParameterizedTestParameters(tap, report)
 {
-	static char text[1200];
-	char report[80] = "build/tap/expected", line[1024];
-	size_t length;
-	FILE *file = open_expected();
+	size_t count;
 
-	for (int i = 0; file && i < test->report; i++)
-		if (fscanf(file, "%79s", report) != 1)
-			break;
-	if (file)
-		fclose(file);
-	length = (size_t)snprintf(
-		text, sizeof(text), "%s: %s", report, test->fault ? faults[test->fault] : "");
-	file = open_report(report);
-	for (int at = 1; file && length < sizeof(text) && fgets(line, sizeof(line), file); at++) {
-		if (at > test->line && *line != '#')
-			break;
-		if (at >= test->line && test->line)
-			length +=
-				(size_t)snprintf(text + length, sizeof(text) - length, "%s", line);
-	}
-	if (file)
-		fclose(file);
-	return text;
+	expected_reports(&count);
+	/* If there is none, that fails. */
+	return case_numbers(count ? count : 1);
 }
 
-ParameterizedTest(struct tap_case *test, tap, line)
+ParameterizedTest(int *number, tap, report)
 {
 	const char *ci = getenv("CI");
-	int strict = ci && strcmp(ci, "true") == 0;
+	struct reasons reasons = {0};
+	struct report report;
+	size_t count;
+	char **names = expected_reports(&count);
 
-	if (test->outcome == SKIPPED || (test->outcome == MISSING && !strict))
-		cr_skip("%s", describe(test));
-	cr_assert(test->outcome == PASSES, "%s", describe(test));
+	cr_assert(count, "build/tap/expected names no report");
+	report = read_report(names[*number], &reasons);
+	cr_assert(!report.failures, "%s: %s", names[*number], report.failures);
+	if (report.missing && !(ci && strcmp(ci, "true") == 0))
+		cr_skip("%s: %s", names[*number], report.missing);
+	cr_assert(!report.missing, "%s: %s", names[*number], report.missing);
+}
+
+/* What the cases of this suite have judged, all together. */
+static void print_totals(void)
+{
+	struct reasons reasons = {0};
+	size_t count, passed = 0, failed = 0, skipped = 0;
+	char **names = expected_reports(&count);
+
+	for (size_t i = 0; i < count; i++) {
+		struct report report = read_report(names[i], &reasons);
+
+		passed += (size_t)report.passed;
+		skipped += (size_t)report.skipped;
+		failed += (size_t)(report.tests - report.passed - report.skipped);
+		free(report.failures);
+		free(report.missing);
+	}
+	log_line("tap: %zu checks in %zu reports: %zu passed, %zu failed, %zu skipped",
+		passed + failed + skipped, count, passed, failed, skipped);
+	for (size_t i = 0; i < reasons.count; i++)
+		log_line("tap: %zu skipped: %s", reasons.list[i].count, reasons.list[i].text);
+	if (skipped)
+		log_line("tap: grep '" SKIP "' build/tap/*.tap tells which");
 }
 
 ReportHook(POST_ALL)(struct criterion_global_stats *stats)
 {
+	for (struct criterion_suite_stats *suite = stats->suites; suite; suite = suite->next) {
+		if (strcmp(suite->suite->name, "tap") == 0 &&
+			suite->tests_passed + suite->tests_failed)
+			print_totals();
+	}
 	if (stats->tests_skipped)
 		fprintf(stderr, "%zu cases skipped; --verbose tells which and why\n",
 			stats->tests_skipped);

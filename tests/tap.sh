@@ -5,7 +5,7 @@
 report=$1
 needed=$2
 shift 2
-seconds=60
+seconds=${TAP_SECONDS:-60}
 
 # Prints a report and fails if a needed one is not there.
 check_needed() {
@@ -24,7 +24,7 @@ run() {
 	for one in $needed; do
 		check_needed "$one" || return 0
 	done
-	timeout -k 1 $seconds "$@" 2>&1
+	timeout -k 1 "$seconds" "$@" 2>&1
 }
 
 mkdir -p "${report%/*}"

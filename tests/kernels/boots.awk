@@ -1,15 +1,25 @@
-# boots.awk: the list of builds.awk and kernels.tbl -> make rules (build/boots.mk). A boot runs the
-# programs of its builds in one kernel, called by tests/init.c; each build gives the reports
-# build/tap/BOOT@BUILD.tap and BOOT@BUILD.programs.tap, and the boot itself BOOT@boot.tap. With
-# -v abi='NAME...' only builds of these ABIs are run; the list has all of them. The make variables are
-# kernels.mk's and check.mk's.
-# awk -f tests/kernels/boots.awk build/builds tests/kernels/kernels.tbl
+# boots.awk: the lists of builds.awk and proofs.awk and kernels.tbl -> make rules (build/boots.mk). A boot
+# runs the programs of its builds in one kernel, called by tests/init.c; each build gives the reports
+# build/tap/BOOT@BUILD.tap and BOOT@BUILD.programs.tap, each proof for a target of these builds
+# BOOT@KIND.BUILD.tap, and the boot itself BOOT@boot.tap. With -v abi='NAME...' only builds of these
+# ABIs are run; the lists have all of them. The make variables are kernels.mk's and check.mk's.
+# awk -f tests/matches.awk -f tests/kernels/boots.awk build/builds build/proofs tests/kernels/kernels.tbl
 BEGIN { FS = " *[|] *" }
 
 FILENAME == ARGV[1] {
 	list[++builds] = $1
+	target_of[$1] = $2
 	abi_of[$1] = $3
 	compile[$1] = $5 " $< " $6
+	next
+}
+FILENAME == ARGV[2] {
+	if ($5 ~ /boot/) {
+		proof[++proofs] = $1 "." $2
+		proof_target[proofs] = $3
+		proof_abi[proofs] = $4
+		proof_command[proofs] = $7
+	}
 	next
 }
 /^[ \t]*(#|$)/ { next }
@@ -27,21 +37,6 @@ function complain(text)
 {
 	print FILENAME ":" FNR ": " text >"/dev/stderr"
 	failed = 1
-}
-
-# matches: whether a name is in a list of names in which * stands for anything; the last that fits
-# decides, and !NAME takes out
-function matches(name, list,    names, count, i, out, found)
-{
-	count = split(list, names, " ")
-	for (i = 1; i <= count; i++) {
-		out = sub(/^!/, "", names[i])
-		gsub(/[.]/, "[.]", names[i])
-		gsub(/[*]/, ".*", names[i])
-		if (name ~ "^" names[i] "$")
-			found = !out
-	}
-	return found
 }
 
 # The name of a target alone stands for some of its builds; ? stands before those that it may lack.
@@ -92,6 +87,26 @@ function write_own(init)
 	print "\t@tests/build.sh $@ " compile[init]
 }
 
+# choose_proofs: lists of the reports, commands (each in quotes) and files of the proofs for the targets of
+# some builds
+function choose_proofs(chosen,    names, count, i, j, targets, words)
+{
+	proof_reports = proof_commands = proof_files = ""
+	count = split(chosen, names, " ")
+	for (i = 1; i <= count; i++)
+		targets[target_of[names[i]]] = 1
+	for (i = 1; i <= proofs; i++) {
+		if (!(proof_target[i] in targets) || (abi != "" && !index(" " abi " ", " " proof_abi[i] " ")))
+			continue
+		proof_reports = proof_reports " " proof[i]
+		proof_commands = proof_commands " '" proof_command[i] "'"
+		count = split(proof_command[i], words, " ")
+		for (j = 1; j <= count; j++)
+			if (words[j] ~ /^build\//)
+				proof_files = proof_files " " words[j]
+	}
+}
+
 function write_boot(boot, kernel, init, emulator, arguments, patterns,    chosen)
 {
 	if (!(kernel in known))
@@ -100,16 +115,19 @@ function write_boot(boot, kernel, init, emulator, arguments, patterns,    chosen
 	if (chosen == "")
 		return
 	write_own(init)
+	choose_proofs(chosen)
 	print "kernels_needed += " kernel
 	print "boot_" boot " :=" chosen
 	print "boots += build/boot/" boot ".log"
 	print "booted += build/tap/" boot "@boot.tap $(boot_" boot ":%=build/tap/" boot "@%.tap)" \
-		" $(boot_" boot ":%=build/tap/" boot "@%.programs.tap)"
+		" $(boot_" boot ":%=build/tap/" boot "@%.programs.tap)" \
+		" $(patsubst %,build/tap/" boot "@%.tap," proof_reports ")"
 	print "build/boot/" boot ".log: build/boot/init." init " build/boot/run." init " build/initramfs" \
 		" tests/boot.sh tests/kernels/kernels.tbl $(wildcard build/kernels/" kernel ")" \
-		" $(foreach build,$(boot_" boot "),$(addprefix build/matrix/$(build)/,conformance $(programs)))"
+		" $(foreach build,$(boot_" boot "),$(addprefix build/matrix/$(build)/,conformance $(programs)))" \
+		proof_files
 	print "\t@tests/boot.sh " boot " build/kernels/" kernel " " init " '" arguments "' '" emulator "'" \
-		" '$(programs)' $(boot_" boot ")"
+		" '$(programs)' $(boot_" boot ") --" proof_commands
 }
 
 END { exit failed }

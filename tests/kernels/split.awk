@@ -16,16 +16,22 @@
 	held = ""
 }
 
-file == "" && /^# kernel / { kernel = substr($0, 10) }
+file == "" && /^# kernel / {
+	kernel = substr($0, 10)
+	release = $4
+}
 file == "" && /^# taint / { taint = $3 }
 file == "" && /^# tainted / { tainted = $3 }
 file == "" && /^# done$/ { done = 1 }
 
 /^# run / {
-	count = split($NF, path, "/")
-	name = path[2] (path[3] == "conformance" ? "" : ".programs")
+	split($NF, path, "/")
+	if (path[2] == "build")
+		name = path[3] "." path[4]
+	else
+		name = path[2] (path[3] == "conformance" ? "" : ".programs")
 	file = "build/tap/" boot "@" name ".tap"
-	printf "" >file
+	printf "%s", path[2] == "build" ? "# kernel " release "\n" : "" >file
 	next
 }
 /^# exit / && file != "" {

@@ -1,6 +1,6 @@
 # merge.awk REPORT...: the reports of several builds of one program as one. A test passes if it does
 # in every build; what is wrong is told of each. Then comes a test for each build: that it made the
-# same tests as the others and ended as it should.
+# same tests as the others and ended as it should. What all tell alike in a line `# marshalled ...` is told.
 FNR == 1 {
 	build = FILENAME
 	sub(/.*\//, "", build)
@@ -15,6 +15,10 @@ FNR == 1 {
 }
 /^1[.][.]/ {
 	planned[build] = substr($0, 4) + 0
+	next
+}
+/^# marshalled / {
+	told[$0]++
 	next
 }
 /^(not )?ok [0-9]/ {
@@ -82,4 +86,7 @@ END {
 				status[builds[i]], remarks[builds[i]]
 	}
 	print "1.." longest + build_count
+	for (line in told)
+		if (told[line] == build_count)
+			print line
 }

@@ -1,7 +1,7 @@
 /* Output for the Test Anything Protocol; the plan comes at the end. */
 #include "program.h"
 
-static int count, failed;
+static int printed, failed;
 static char line[160];
 static sys_size length;
 
@@ -61,7 +61,7 @@ static void print(void)
 static void append_test(int passed, const char *name)
 {
 	append(passed ? "ok " : "not ok ");
-	append_decimal(++count);
+	append_decimal(++printed);
 	append(" - ");
 	append(name);
 }
@@ -92,10 +92,31 @@ void print_note(const char *what, sys_u64 got, sys_u64 expected)
 	print();
 }
 
+/* Words, up to a null pointer, in a comment. */
+void print_remark(const char *const *words)
+{
+	append("#");
+	for (; *words; words++) {
+		append(" ");
+		append(*words);
+	}
+	print();
+}
+
+void print_sum(int calls, int arguments)
+{
+	append("# marshalled " SYSGATE_ABI ": ");
+	append_decimal(calls);
+	append(" calls ");
+	append_decimal(arguments);
+	append(" arguments");
+	print();
+}
+
 int end_tests(void)
 {
 	append("1..");
-	append_decimal(count);
+	append_decimal(printed);
 	print();
 	return failed != 0;
 }

@@ -1,42 +1,19 @@
 /*
  * Calls every typed call of an ABI with poison, and compares what an observer saw of it with what
- * the tables say. Runs only under an observer: trace.c or debug.c.
+ * the tables say. The observer is the kernel, or where the program runs on an emulator, debug.c.
  */
-#define SYSGATE_MEMORY
-/* WATCH_BEGIN must trap in a frame that is there during the call: see watch.h. */
-#define SYSGATE_FN static inline __attribute__((always_inline))
 #include "program.h"
 
 extern const char __executable_start[], etext[];
 
-static volatile struct watch seen;
+const struct observer *observer;
+char **environment;
+static const volatile struct watch *seen;
 static int inside, outside; /* traps in the program's own code, and elsewhere */
-
-/* Register windows that go to memory during the call would keep the observer from leading back. */
-static void flush_windows(void)
-{
-#if defined(__sparc__) && defined(__arch64__)
-	__asm__ volatile("flushw" : : : "memory");
-#elif defined(__sparc__)
-	__asm__ volatile("ta 3" : : : "memory");
-#endif
-}
-
-const volatile struct watch *watch(const struct sample *sample, int round)
-{
-	seen.armed = 0;
-	seen.traps = 0;
-	flush_windows();
-	sys_call2(WATCH_BEGIN, (sys_word)(unsigned long)&seen, sample->block);
-	if (seen.armed && !seen.traps)
-		sample->call(sample->poison[round]);
-	sys_call1(WATCH_END, 0);
-	return &seen;
-}
 
 static void count_place(void)
 {
-	unsigned long address = (unsigned long)seen.address;
+	unsigned long address = (unsigned long)seen->address;
 
 	if (address >= (unsigned long)__executable_start && address <= (unsigned long)etext)
 		inside++;
@@ -46,7 +23,7 @@ static void count_place(void)
 
 static int is_right(const struct sample *sample, int round, int slot, sys_u64 mask)
 {
-	sys_u64 got = seen.argument[slot] & mask;
+	sys_u64 got = seen->argument[slot] & mask;
 
 	if (sample->addresses >> slot & 1)
 		return got != 0;
@@ -55,8 +32,8 @@ static int is_right(const struct sample *sample, int round, int slot, sys_u64 ma
 
 static int is_as_expected(const struct sample *sample, int round, sys_u64 mask)
 {
-	int right = seen.traps == (sample->noreturn ? 2 : 1) &&
-		(seen.number & WORD_MASK) == (sys_u64)sample->number;
+	int right = seen->traps == (sample->noreturn ? 2 : 1) && !seen->executed &&
+		(seen->number & WORD_MASK) == (sys_u64)sample->number;
 
 	for (int i = 0; i < sample->slots + sample->block; i++)
 		right = right && is_right(sample, round, i, mask);
@@ -76,31 +53,39 @@ static void explain(const struct sample *sample, int round, sys_u64 mask)
 		"eighth",
 	};
 
-	print_note("traps", seen.traps, sample->noreturn ? 2 : 1);
-	print_note("number", seen.number & WORD_MASK, (sys_u64)sample->number);
+	print_note("traps", seen->traps, sample->noreturn ? 2 : 1);
+	print_note("executed", seen->executed, 0);
+	print_note("number", seen->number & WORD_MASK, (sys_u64)sample->number);
 	for (int i = 0; i < sample->slots + sample->block; i++)
-		print_note(slots[i], seen.argument[i] & mask, sample->expected[round][i] & mask);
+		print_note(slots[i], seen->argument[i] & mask, sample->expected[round][i] & mask);
 }
 
-void test_sample(const struct sample *sample, sys_u64 mask)
+int test_sample(const struct sample *sample, sys_u64 mask)
 {
 #ifdef __mips_micromips
-	if (sample->noreturn) {
+	if (sample->noreturn && observer == &debugger) {
 		print_skipped(
 			sample->name, "qemu's debuggers cannot go elsewhere in microMIPS code");
-		return;
+		return 0;
 	}
 #endif
 	for (int round = 0; round < ROUNDS; round++) {
-		watch(sample, round);
+		seen = observer->watch(sample, round);
 		count_place();
 		if (!is_as_expected(sample, round, mask)) {
 			print_test(0, sample->name);
 			explain(sample, round, mask);
-			return;
+			return 0;
 		}
 	}
 	print_test(1, sample->name);
+	return 1;
+}
+
+int is_noticed(const struct sample *sample, sys_u64 mask)
+{
+	seen = observer->watch(sample, 0);
+	return !is_as_expected(sample, 0, mask);
 }
 
 /* Traps of the vDSO are not in the program, all others are. */
@@ -113,28 +98,53 @@ static void test_places(void)
 #endif
 }
 
-static int is_observed(void)
+static int find_observer(void)
 {
-	seen.armed = 0;
-	sys_call2(WATCH_BEGIN, (sys_word)(unsigned long)&seen, 0);
-	if (!seen.armed)
-		return 0;
-	sys_call1(WATCH_END, 0);
-	return 1;
+	static const struct observer *const observers[] = {&debugger, &kernel};
+
+	for (int i = 0; i < 2; i++) {
+		observer = observers[i];
+		if (observer->is_there())
+			return 1;
+	}
+	return 0;
+}
+
+static void print_observer(void)
+{
+	static struct sys_utsname name;
+	const char *debugged[] = {"seen by a debugger", 0};
+	const char *running[] = {"seen by", name.sysname, name.release, name.machine, 0};
+
+	sys_uname(&name);
+	print_remark(observer == &debugger ? debugged : running);
+}
+
+static void test_typed_calls(void)
+{
+	const struct sample *sample = samples; /* an index would be multiplied by a call */
+	int calls = 0, arguments = 0;
+
+	for (int i = 0; i < sample_count; i++, sample++) {
+		if (test_sample(sample, WORD_MASK)) {
+			calls++;
+			arguments += sample->slots + sample->block;
+		}
+	}
+	print_sum(calls, arguments);
 }
 
 static int test_all(void)
 {
-	const struct sample *sample = samples; /* an index would be multiplied by a call */
-
-	if (!is_observed()) {
+	if (!find_observer()) {
 		print_test(0, "an observer is there");
 		return end_tests();
 	}
-	for (int i = 0; i < sample_count; i++, sample++)
-		test_sample(sample, WORD_MASK);
+	print_observer();
+	test_typed_calls();
 	test_places();
 	test_raw_calls();
+	test_mistakes();
 	test_known();
 	return end_tests();
 }
@@ -145,11 +155,11 @@ int main(void)
 	return test_all();
 }
 #else
-static int run(int argc, char **argv, char **environment)
+static int run(int argc, char **argv, char **given)
 {
 	(void)argc;
 	(void)argv;
-	(void)environment;
+	environment = given;
 	return test_all();
 }
 

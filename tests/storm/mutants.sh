@@ -1,0 +1,62 @@
+#!/bin/sh
+# mutants.sh: whether the storm notices what it is for. Each mutant is the header with a fault in the
+# stubs of x86_64, or a program with one in its handlers, compiled natively, and has to fail the
+# test that is named. Prints TAP; works in build/storm-mutants.
+set -u
+
+work=build/storm-mutants
+flags="-std=c99 -ffreestanding -nostdlib -nostdinc -O2 -fno-pie -static -Wl,-e,_start -DSTORM_CALLS=30000"
+sources="main timers ways pressing waiting"
+tests=0
+
+# mutant WHAT TEST FILE EXPRESSION: FILE, changed by sed, in a copy of all
+mutant() {
+	tests=$((tests + 1))
+	root=$work/$tests
+	rm -rf "$root"
+	mkdir -p "$root"
+	cp -R arch gen tables tests/storm tests/conformance "$root"
+	sed -i "$4" "$root/$3"
+	if cmp -s "$root/$3" "$3" || cmp -s "$root/$3" "tests/$3"; then
+		echo "not ok $tests - $1: nothing was changed"
+		return
+	fi
+	# The files include ../conformance, and the conformance program's the header.
+	(
+		build/sysgate-gen --root "$root" --abi x86_64 --output "$root/sysgate.h" || exit
+		cd "$root" || exit
+		# shellcheck disable=SC2086,SC2046 # lists
+		gcc -m64 $flags -I. -o program $(printf 'storm/%s.c ' $sources) \
+			conformance/tap.c conformance/support.c conformance/paths.c
+	) >"$root/log" 2>&1
+	"$root/program" >"$root/tap" 2>&1
+	if grep "^not ok .*$2" "$root/tap" >/dev/null; then
+		echo "ok $tests - $1: fails \"$2\""
+	else
+		echo "not ok $tests - $1: does not fail \"$2\""
+		sed 's/^/# /' "$root/log" "$root/tap"
+	fi
+}
+
+clobbers='/^path syscall/,/^path int80/s/clobbers.*/clobbers'
+trap='/^path int80/,/^	end/s/^\t\t{int.*/&\n\t\t'
+
+mutant "rcx is not declared lost" "no register changes" arch/x86_64.arch "$clobbers r11/"
+mutant "r11 is not declared lost" "no register changes" arch/x86_64.arch "$clobbers rcx/"
+mutant "a stub changes a register" "no register changes\|both processes end" arch/x86_64.arch \
+	"$trap{incl %%r15d|inc r15d}/"
+mutant "a stub does not restore its frame" "no register changes\|both processes end" \
+	arch/x86_64.arch '/^	trap 6/,/^	end/{/int 0x80/{n;d}}'
+mutant "an interrupted call seems to succeed" "nothing .* lost or doubled" arch/x86_64.arch \
+	"$trap{cmp \$-4, %%eax|cmp eax, -4}\n\t\tjne 0f\n\t\t{xor %%eax, %%eax|xor eax, eax}\n\t\t0:/"
+mutant "a call of one byte is made twice" "nothing .* lost or doubled" arch/x86_64.arch \
+	"$trap{cmp \$1, %%eax|cmp eax, 1}\n\t\tjne 0f\n\t\t{mov \$4, %%eax|mov eax, 4}\n\t\tint \$0x80\n\t\t0:/"
+mutant "one error is another" "every result is right" arch/x86_64.arch \
+	"$trap{cmp \$-9, %%eax|cmp eax, -9}\n\t\tjne 0f\n\t\t{decl %%eax|dec eax}\n\t\t0:/"
+mutant "SA_RESTART the other way round" "only without SA_RESTART" storm/timers.c \
+	's/restart ? SYS_SA_RESTART/!restart ? SYS_SA_RESTART/'
+mutant "a handler that changes a register" "no register changes\|both processes end" storm/timers.c \
+	"s/^void set_handlers/static void alter(int number, void *information, unsigned long *context)\n{\n\t\
+(void)information;\n\thandle(number);\n\tcontext[12] ^= 1;\n}\n\n&/
+	s/&action, handle,/\&action, (void (*)(int))(void *)alter,/"
+echo "1..$tests"

@@ -1,0 +1,10 @@
+/* CALL(): a call with ARITY arguments; from two on one that sleeps, so that other code runs meanwhile. */
+#define CALL() JOIN(CALL, ARITY)()
+#define CALL_0() sys_call0(SYS_NR_gettid)
+#define CALL_1() sys_call1(SYS_NR_gettid, 1)
+#define CALL_2() sys_call2(SYS_NR_nanosleep, SHORTLY, 0)
+#define CALL_3() sys_call3(SYS_NR_nanosleep, SHORTLY, 0, 1)
+#define CALL_4() sys_call4(SYS_NR_nanosleep, SHORTLY, 0, 1, 2)
+#define CALL_5() sys_call5(SYS_NR_nanosleep, SHORTLY, 0, 1, 2, 3)
+#define CALL_6() sys_call6(SYS_NR_nanosleep, SHORTLY, 0, 1, 2, 3, 4)
+#define SHORTLY ((sys_word)(unsigned long)&(const struct sys_timespec){0, 50000})

@@ -1,0 +1,4 @@
+#include "sysgate.h"
+#include "call.h"
+#define TABLE kept
+#include "cases.h"
