@@ -53,14 +53,16 @@ build/fuzz/generator build/fuzz/image:
 	@! grep -s 'cannot find.*libclang_rt\|no such file.*libclang_rt' $@.log >/dev/null || \
 		echo 'missing: libclang-rt-19-dev' >$@.log
 
-build/fuzz/root/.made: build/sysgate-gen $(inputs) $(wildcard tests/made-up/*) tests/fuzz/root.sh tests/fuzz/seeds.sh
+build/fuzz/root/.made: build/sysgate-gen $(inputs) $(wildcard tests/made-up/*) \
+		tests/fuzz/root.sh tests/fuzz/seeds.sh
 	@tests/fuzz/root.sh build/sysgate-gen build/fuzz/root build/fuzz/kernel
 	@tests/fuzz/seeds.sh build/fuzz/root build/fuzz/kernel build/fuzz/seeds
 	@touch $@
 
 fuzz_reports := $(if $(ABI),,$(fuzz_targets:%=build/tap/fuzz.%.tap))
 fuzz_needs := build/fuzz/generator build/fuzz/image build/fuzz/root/.made
-$(fuzz_reports): build/tap/fuzz.%.tap: $(fuzz_needs) tests/fuzz/fuzz.sh $(wildcard tests/fuzz/corpus/*/* tests/fuzz/*.dict)
+fuzz_inputs := $(wildcard tests/fuzz/corpus/*/* tests/fuzz/*.dict)
+$(fuzz_reports): build/tap/fuzz.%.tap: $(fuzz_needs) tests/fuzz/fuzz.sh $(fuzz_inputs)
 	@tests/tap.sh $@ $(if $(filter $*,$(fuzz_images)),build/fuzz/image,build/fuzz/generator) \
 		tests/fuzz/fuzz.sh $* -runs=$(fuzz_runs) -seed=1
 reports += $(fuzz_reports)
