@@ -79,7 +79,7 @@ static int is_ready(const struct stop *stop)
 
 static int start_caller(void)
 {
-	struct stop stop;
+	static struct stop stop;
 
 	caller = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
 	if (caller == 0)
