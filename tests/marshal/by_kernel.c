@@ -87,7 +87,7 @@ static int is_traced(void)
 
 static int start_caller(void)
 {
-	struct stop stop;
+	static struct stop stop;
 
 	caller = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
 	if (caller == 0)
