@@ -17,9 +17,11 @@ typedef unsigned long kept __attribute__((vector_size(16)));
 /* Volatile: each value is made anew, before the call and after it. */
 static volatile kept kept_first[8], kept_second[8];
 
-#define ROW(DO, i) DO(i, 0) DO(i, 1) DO(i, 2) DO(i, 3) DO(i, 4)
+#define KEPT_ROW(DO, i) DO(i, 0) DO(i, 1) DO(i, 2) DO(i, 3) DO(i, 4)
 #define FOR_ALL(DO) \
-	ROW(DO, 0) ROW(DO, 1) ROW(DO, 2) ROW(DO, 3) ROW(DO, 4) ROW(DO, 5) ROW(DO, 6) ROW(DO, 7)
+	KEPT_ROW(DO, 0) \
+	KEPT_ROW(DO, 1) KEPT_ROW(DO, 2) KEPT_ROW(DO, 3) KEPT_ROW(DO, 4) KEPT_ROW(DO, 5) \
+		KEPT_ROW(DO, 6) KEPT_ROW(DO, 7)
 #define MAKE(i, j) const kept before##i##j = kept_first[i] + kept_second[j];
 #define COMPARE(i, j) \
 	{ \
