@@ -206,8 +206,13 @@ static void emit_words(
 	struct text *out, const struct path *path, const struct survey_word *word, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (strcmp(word[i].name, path->name) == 0)
-			text_print(out, "\t\"%s\",\n", word[i].text);
+		if (strcmp(word[i].name, path->name) != 0)
+			continue;
+		if (word[i].condition)
+			text_print(out, "#if %s\n", word[i].condition);
+		text_print(out, "\t\"%s\",\n", word[i].text);
+		if (word[i].condition)
+			text_print(out, "#endif\n");
 	}
 }
 

@@ -161,6 +161,7 @@ struct survey_word {
 	struct place place;
 	char *name;
 	char *text;
+	char *condition; /* a preprocessor expression, or NULL */
 };
 
 /* What the register survey has to know of an ABI: read_registers.c, emit_survey.c. */

@@ -122,17 +122,24 @@ static void add_word(
 {
 	*list = array_grow(*list, *count, sizeof(**list));
 	(*list)[(*count)++] =
-		(struct survey_word){section->place, duplicate(section->words.item[2]), text};
+		(struct survey_word){section->place, duplicate(section->words.item[2]), text, NULL};
 }
 
-/* "lost PATH REGISTER...", "child PATH REGISTER..." */
+/* "lost PATH REGISTER... [when CONDITION]", and likewise "child" */
 static void add_words(struct survey_word **list, size_t *count, const struct section *section)
 {
-	for (size_t i = 3; i < section->words.count; i++) {
-		struct strings names = expand_names(section, section->words.item[i]);
+	const char *when = strstr(section->line, " when ");
 
-		for (size_t n = 0; n < names.count; n++)
+	for (size_t i = 3; i < section->words.count; i++) {
+		struct strings names;
+
+		if (strcmp(section->words.item[i], "when") == 0)
+			break;
+		names = expand_names(section, section->words.item[i]);
+		for (size_t n = 0; n < names.count; n++) {
 			add_word(list, count, section, names.item[n]);
+			(*list)[*count - 1].condition = when ? rest_of_line(when) : NULL;
+		}
 	}
 }
 
