@@ -318,13 +318,14 @@ ParameterizedTest(int *number, generator, unknown_declaration)
 	cr_expect_str_eq(read_file(output), "old\n", "the old header");
 }
 
-/* All that a trash header has more is behind the traps: without that it is the plain one. */
+/* A trashing header has nothing less than the other, but that its asm statements are inline. */
 Test(generator, trash_header)
 {
-	output_of("mkdir -p " FOLDER "; build/sysgate-gen --trash --output " FOLDER "/trash.h");
-	output_of("diff include/sysgate.h " FOLDER "/trash.h | grep '^<' | wc -l | grep -x 0");
-	output_of("diff include/sysgate.h " FOLDER
-		  "/trash.h | grep -c '^>.*mov x8, #-1' | grep -x 7");
+	output_of("mkdir -p " FOLDER "; build/sysgate-gen --trash --output " FOLDER "/trash.h; "
+		  "sed 's/ volatile __inline__/ volatile/' " FOLDER "/trash.h | "
+		  "diff include/sysgate.h - >" FOLDER "/trash.diff; [ $? = 1 ]");
+	output_of("! grep '^<' " FOLDER "/trash.diff");
+	output_of("grep -c '^>.*mov x8, #-1' " FOLDER "/trash.diff | grep -x 7");
 }
 
 /* What stands behind a knob is not in a slim header, which says so to whoever asks for it. */

@@ -114,8 +114,12 @@ while IFS='|' read -r build emulator command libraries; do
 		fi
 	done <"$folder/paths"
 done <"$builds"
-awk -F ' *[|] *' -v abi="$abi" '$1 == "together" && $2 == abi { print $3, $4 }' "$table" |
-	awk '!seen[$0]++' "$folder/all.mutants" - >"$folder/mutants"
+awk -F ' *[|] *' -v abi="$abi" '$1 == "together" && $2 == abi { print $3, $4 }' "$table" >"$folder/together"
+awk '
+	FILENAME == ARGV[1] { split($2, names, ","); for (i in names) one[$1 " " names[i]] = $0; next }
+	{ mutant = $0 in one ? one[$0] : $0 }
+	!seen[mutant]++ { print mutant }
+' "$folder/together" "$folder/all.mutants" >"$folder/mutants"
 while read -r path name; do
 	kill_mutant "$path" "$name"
 done <"$folder/mutants"
