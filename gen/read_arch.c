@@ -184,11 +184,10 @@ static void read_clobbers(struct reader *reader, const struct strings *words, co
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
-		path->clobber[path->clobber_count++] =
-			(struct clobber){.place = place_of(reader),
-				.name = duplicate(words->item[i]),
-				.condition = condition,
-				.child = strcmp(words->item[0], "child_clobbers") == 0};
+		path->clobber[path->clobber_count++] = (struct clobber){.place = place_of(reader),
+			.name = duplicate(words->item[i]),
+			.condition = condition,
+			.child = strcmp(words->item[0], "child_clobbers") == 0};
 	}
 }
 
@@ -200,7 +199,7 @@ static void read_destroy(struct reader *reader, const char *line)
 	char *list = NULL;
 	char *code = NULL;
 
-	if (strchr(line, '"')) {
+	if (strchr(line, '"') && *rest_of_line(line) != '"') {
 		read_condition(reader, line, &list, &code);
 		if (!list)
 			return;
@@ -423,7 +422,7 @@ static int read_bits(struct reader *reader, const char *word)
 
 	if (bits != 32 && bits != 64)
 		COMPLAIN(reader, "expected 32 or 64 bits, not '%s'", word);
-	return (int)bits;
+	return bits == 64 ? 64 : 32;
 }
 
 /* A line of the ABI itself; false if it is none. */
