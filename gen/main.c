@@ -215,6 +215,15 @@ static void describe(const struct abi *abi)
 	printf("|%s|%s\n", abi->order, abi->unproven ? abi->unproven : "");
 }
 
+/* Whether standard output has taken everything. */
+static int end_output(void)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return 0;
+	fprintf(stderr, "standard output: %s\n", strerror(errno));
+	return 1;
+}
+
 /* What is asked of one ABI goes to standard output. */
 static int print_about(const struct model *model, const char *name,
 	void (*print)(struct text *out, const struct model *model, size_t abi_index))
@@ -231,8 +240,8 @@ static int print_about(const struct model *model, const char *name,
 	print(&text, model, i);
 	if (report_count())
 		return 1;
-	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
-											       : 1;
+	fwrite(text.data, 1, text.length, stdout);
+	return end_output();
 }
 
 static void read_model(struct model *model, const char *root)
@@ -285,7 +294,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)
 		puts(model.abi[i].name);
 	if (options.list_abis || options.describe)
-		return 0;
+		return end_output();
 	emit_header(&header, &model);
 	if (report_count())
 		return 1;

@@ -199,7 +199,7 @@ static void read_destroy(struct reader *reader, const char *line)
 	char *list = NULL;
 	char *code = NULL;
 
-	if (strchr(line, '"')) {
+	if (strchr(line, '"') && *rest_of_line(line) != '"') {
 		read_condition(reader, line, &list, &code);
 		if (!list)
 			return;
@@ -422,7 +422,7 @@ static int read_bits(struct reader *reader, const char *word)
 
 	if (bits != 32 && bits != 64)
 		COMPLAIN(reader, "expected 32 or 64 bits, not '%s'", word);
-	return (int)bits;
+	return bits == 64 ? 64 : 32;
 }
 
 /* A line of the ABI itself; false if it is none. */

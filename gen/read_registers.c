@@ -68,12 +68,15 @@ static void read_code(struct section *section, struct conditionals *list)
 	item = &list->item[list->count++];
 	*item = (struct conditional){NULL, NULL, {NULL, 0}};
 	if (conditional)
-		item->condition = rest_of_line(strstr(section->line, " when "));
+		item->condition = rest_after(section->line, 3);
 	item->lines = read_section(section, &places);
 	free(places);
 }
 
-enum { STACK_SLOT = 16 }; /* where `enter` keeps the stack pointer */
+enum {
+	STACK_SLOT = 16, /* where `enter` keeps the stack pointer */
+	MAX_BASE = 65536,
+};
 
 static void read_base(struct section *section)
 {
@@ -82,8 +85,10 @@ static void read_base(struct section *section)
 	bool negative = *word == '-';
 	long base = 0;
 
-	if (section->words.count != 3 || !read_number(word + negative, &base))
+	if (section->words.count != 3 || !read_number(word + negative, &base) || base > MAX_BASE) {
 		COMPLAIN(section, "expected 'survey slots OFFSET'");
+		base = 0;
+	}
 	if (survey->end)
 		COMPLAIN(section, "'survey slots' has to stand before the registers");
 	survey->base = negative ? -base : base;
@@ -202,11 +207,14 @@ static void add_names(const struct section *section, struct register_group *grou
 static void read_group_line(struct section *section, struct register_group *group)
 {
 	const struct strings *words = &section->words;
-	const char *when = strstr(section->line, " when ");
 
 	group->bytes = section->abi->word / 8;
-	if (when)
-		group->condition = rest_of_line(when);
+	for (size_t i = 1; i < words->count && !group->condition; i++) {
+		if (strcmp(words->item[i], "when") == 0)
+			group->condition = rest_after(section->line, i + 1);
+	}
+	if (group->condition && !*group->condition)
+		COMPLAIN(section, "expected a condition behind 'when'");
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
 		const char *word = words->item[i];
 		size_t left = words->count - i - 1;

@@ -183,6 +183,12 @@ static const struct malformed cases[] = {
 		{{ARCH, "\tpush x", "expected 'load INSTRUCTION' or 'store INSTRUCTION'"}}},
 	{"sed -i 's/^word.*/registers rax\\n" LOAD_AND_STORE "\\n&/' " ARCH,
 		{{ARCH, "registers", "'registers' has to stand behind 'word'"}}},
+	{ADD(ARCH, "registers rax when \\n" LOAD_AND_STORE),
+		{{ARCH, "registers", "expected a condition behind 'when'"}}},
+	{ADD(ARCH, "survey slots 9223372036854775807"),
+		{{ARCH, "survey slots", "expected 'survey slots OFFSET'"}}},
+	{ADD(ARCH, "survey enter\tif\tX\\n\tnop\\nend"),
+		{{ARCH, "survey enter", "expected 'survey enter [when CONDITION]'"}}},
 	{ADD(ARCH, "survey nothing"), {{ARCH, "survey", "expected 'survey' and enter"}}},
 	{ADD(ARCH, "survey lost plain"), {{ARCH, "survey", "expected 'survey' and enter"}}},
 	{ADD(ARCH, "survey slots many"), {{ARCH, "survey", "expected 'survey slots OFFSET'"}}},
@@ -393,7 +399,7 @@ static const struct malformed cases[] = {
 	 ">>arch/mips_o32.arch",
 		{{BINDINGS, "pipe\t\t", "mips_o32 has no second result on path other"}}},
 	{"printf 'path other\\n\tnumber $2\\n\tresult $2\\n\tsecond "
-	 "$3\\n\ttrap\\n\t\tsyscall\\n\tend\\n' "
+	 "$3\\n\tdestroy $3 \"x\"\\n\ttrap\\n\t\tsyscall\\n\tend\\n' "
 	 ">>arch/mips_o32.arch; sed -i 's/^pipe\t.*mips_o32.*/pipe mips_o32 pipe(ends) -> "
 	 "ends/' " BINDINGS,
 		{{BINDINGS, "pipe mips_o32",

@@ -58,10 +58,14 @@ static void generate_all(size_t size)
 {
 	static char *const commands[][6] = {
 		{"sysgate-gen", "--slim", "--abi", "mips_o32,made_up", NULL},
+		{"sysgate-gen", "--trash", NULL},
 		{"sysgate-gen", "--marshal", "i386", NULL},
 		{"sysgate-gen", "--marshal", "made_up", NULL},
 		{"sysgate-gen", "--numbers", "mips_o32", NULL},
 		{"sysgate-gen", "--describe", NULL},
+		{"sysgate-gen", "--survey", "mips_o32", NULL},
+		{"sysgate-gen", "--survey", "x86_64", NULL},
+		{"sysgate-gen", "--mutants", "mips_o32", NULL},
 		{"sysgate-gen", "--check", header_path, NULL},
 	};
 	char *const header[] = {"sysgate-gen", NULL};
@@ -70,8 +74,9 @@ static void generate_all(size_t size)
 
 	if (generate(header, header_path).status != 0)
 		return;
-	outcome = generate(commands[which], which == 0 ? header_path : NULL);
-	if (outcome.status != 0)
+	outcome = generate(commands[which], which < 2 ? header_path : NULL);
+	/* Only what the survey makes asks whether all is there that it takes. */
+	if (outcome.status != 0 && strcmp(commands[which][1], "--survey") != 0)
 		finding("%s of a good header's tables ends with %d:\n%s", commands[which][1],
 			outcome.status, outcome.messages);
 }

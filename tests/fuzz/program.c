@@ -15,14 +15,20 @@ void fuzz_exit(int status) __attribute__((noreturn));
 struct sink {
 	char *data;
 	size_t length, room;
+	bool may_be_full; /* when the disk is */
 };
 
-static struct sink messages, results;
+static struct sink messages, results = {.may_be_full = true};
 
 static ssize_t take(void *cookie, const char *bytes, size_t size)
 {
 	struct sink *sink = cookie;
 
+	if (sink->may_be_full && faults.bytes_left != SIZE_MAX) {
+		if (size > faults.bytes_left)
+			return 0;
+		faults.bytes_left -= size;
+	}
 	while (sink->room < sink->length + size + 1) {
 		sink->room = 2 * sink->room + 4096;
 		sink->data = realloc(sink->data, sink->room);
@@ -64,6 +70,7 @@ struct outcome run_program(int (*program)(int, char **), char *const *words)
 		count++;
 	forget_reports();
 	messages.length = results.length = 0;
+	clearerr(fuzz_results);
 	outcome.status = setjmp(ended);
 	if (outcome.status == 0)
 		outcome.status = program(count, (char **)words);
