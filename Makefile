@@ -4,10 +4,10 @@
 CFLAGS ?= -O2
 HOST_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef
 
-generator := main text words read_arch read_numbers read_calls read_bindings read_groups \
-	read_subjects read_constants resolve condition destroy emit_abis emit_numbers emit_stubs \
-	emit_trash emit_calls \
-	emit_constants emit_subjects emit_parts emit_marshal arguments \
+generator := main text words read_arch read_registers check_arch check_c read_numbers read_calls \
+	read_bindings read_groups read_subjects read_constants resolve condition destroy emit_abis \
+	emit_numbers emit_stubs emit_trash emit_calls emit_constants emit_subjects emit_parts \
+	emit_marshal emit_survey arguments \
 	emit_names emit_names_calls emit_names_all
 reader := tables text $(patsubst gen/%.c,%,$(wildcard gen/kernel_*.c))
 inputs := $(wildcard arch/*.arch tables/*.tbl tables/kernel tables/*/* gen/parts/*)
@@ -52,7 +52,7 @@ verify: build/sysgate-gen $(programs:%=build/programs/%)
 	tests/verify.sh
 
 format:
-	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -v '^include/')
+	clang-format-14 -i $$(git ls-files '*.c' '*.h' | grep -vE '^(include|tests/fuzz/corpus)/')
 
 # README.md's table of what the include costs; needs valgrind.
 cost: build/sysgate-gen

@@ -208,6 +208,9 @@ static int count_of(const struct model *model, const struct definitions *definit
 
 	if (count == UNKNOWN)
 		count = count_unbound(model, definitions, &model->abi[abi], row);
+	if (count > MAX_ARGUMENTS)
+		COMPLAIN(row->place, "on %s, %s takes %d arguments, more than %d",
+			model->abi[abi].name, row->entry, count, MAX_ARGUMENTS);
 	if (count != DIFFERENT)
 		return count;
 	if (told) {

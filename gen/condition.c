@@ -101,7 +101,7 @@ void emit_condition(struct text *out, const struct model *model, const char *key
 
 	print_condition(&condition, model, set, universe);
 	text_print(out, "%s", keyword);
-	for (const char *word = condition.data; *word; word += strspn(word, " ")) {
+	for (const char *word = condition.data; word && *word; word += strspn(word, " ")) {
 		size_t length = strcspn(word, " ");
 
 		if (column + length + strlen(" || \\") > 100) {

@@ -68,8 +68,10 @@ void check_destroys(struct path *path)
 		if (destroy_of(path, destroy->name) != destroy)
 			report(destroy->place.file, (size_t)destroy->place.line,
 				"a second 'destroy' of %s", destroy->name);
-		if (clobber)
+		if (clobber) {
 			destroy->condition = clobber->condition;
+			destroy->child = clobber->child;
+		}
 	}
 }
 

@@ -48,13 +48,17 @@ void emit_names(struct text *out, const struct model *model);
 /* A C file for tests/marshal: each call with poison arguments, and what must reach the kernel. */
 void emit_marshal(struct text *out, const struct model *model, size_t abi_index);
 
+/* A C file for tests/survey: functions that fill all registers, make a call and read them all. */
+void emit_survey(struct text *out, const struct model *model, size_t abi_index);
+
 /* The stubs of one path: emit_stubs.c. */
 void emit_path(struct text *out, const struct model *model, const struct abi *abi,
 	const struct path *path);
 
 /* What a trashing header has behind each trap, and macros for what of it has a condition. */
+bool has_child_clobbers(const struct path *path);
 void emit_trash_macros(struct text *out, const struct path *path);
-void emit_trash(struct text *out, const struct path *path, bool second);
+void emit_trash(struct text *out, const struct path *path, bool second, bool child);
 
 /* For the preprocessor: "PATH NAME" for each declaration that --forget can take out of an ABI. */
 void emit_mutants(struct text *out, const struct model *model, size_t abi_index);
@@ -75,7 +79,7 @@ void emit_banner(struct text *out, const char *title);
 void emit_define(struct text *out, const char *name, const char *value);
 
 /* Appends a line, broken behind commas where it would pass 100 columns. */
-void emit_wrapped(struct text *out, const char *line);
+void emit_wrapped(struct text *out, const char *text);
 
 /* Appends a comment of one line, or of as many as 100 columns need. */
 void emit_comment(struct text *out, const char *comment);

@@ -89,7 +89,10 @@ static void print_slot(struct text *out, const struct call *call, const struct s
 static void print_gate(struct text *out, const struct call *call, const struct bound *bound)
 {
 	text_print(out, "SYSGATE_CALL%d%s(SYS_NR_%s", bound->slot_count,
-		bound->second_use ? "_SECOND" : "", bound->number->name);
+		bound->second_use     ? "_SECOND"
+			: call->child ? "_CHILD"
+				      : "",
+		bound->number->name);
 	for (int i = 0; i < bound->slot_count; i++) {
 		text_print(out, ", ");
 		print_slot(out, call, &bound->slot[i]);

@@ -52,7 +52,8 @@ struct call_names collect_call_names(const struct model *model)
 		free(count[i]);
 	}
 	free(count);
-	qsort(names.item, names.count, sizeof(*names.item), compare_names);
+	if (names.count)
+		qsort(names.item, names.count, sizeof(*names.item), compare_names);
 	return names;
 }
 
@@ -157,8 +158,10 @@ void emit_call_rows(struct text *out, const struct model *model, const struct ca
 
 			if (done[i] || (pass == 0 && alike(name, presence_of(model, name)) != all))
 				continue;
-			rows.count = 0;
-			for (size_t j = i; j < names->count; j++) {
+			rows.item[0] = name;
+			rows.count = 1;
+			done[i] = true;
+			for (size_t j = i + 1; j < names->count; j++) {
 				if (done[j] || !is_divided_alike(model, name, &names->item[j]))
 					continue;
 				done[j] = true;

@@ -1,5 +1,4 @@
 /* Writes the parts of the header that are C already: gen/parts/. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,10 +59,8 @@ void emit_file(struct text *out, const struct model *model, const char *name)
 	struct text text = {0};
 	const char *at;
 
-	if (!text_read(&text, path)) {
-		report(path, 0, "%s", strerror(errno));
+	if (!read_whole(&text, path))
 		return;
-	}
 	for (at = text.data; *at;) {
 		size_t length = 1;
 

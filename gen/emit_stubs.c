@@ -33,6 +33,7 @@ struct stub {
 	const struct path *path;
 	int arity;
 	bool second; /* hands the second result on */
+	bool child; /* may return a second time, in a child */
 	bool trash; /* what the trap may change is overwritten */
 	struct binding_of_register reg[MAX_REGISTERS];
 	size_t count;
@@ -125,7 +126,9 @@ static void collect_registers(struct stub *stub)
 		reg->name = path->extra.name;
 	}
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		for (size_t j = 0; !path->clobber[i].input_only && j < stub->count; j++) {
+		bool can_change = !path->clobber[i].child && !path->clobber[i].input_only;
+
+		for (size_t j = 0; can_change && j < stub->count; j++) {
 			if (strcmp(stub->reg[j].operand->name, path->clobber[i].name) == 0)
 				stub->reg[j].changes = true;
 		}
@@ -234,7 +237,8 @@ static void print_condition_macro(struct text *out, const struct clobber *clobbe
 
 static bool is_same_condition(const struct clobber *a, const struct clobber *b)
 {
-	return a->condition && b->condition && strcmp(a->condition, b->condition) == 0;
+	return a->condition && b->condition && a->child == b->child &&
+		strcmp(a->condition, b->condition) == 0;
 }
 
 static bool begins_condition(const struct path *path, size_t i)
@@ -252,6 +256,8 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 
 	text_print(out, "\t\t: ");
 	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (path->clobber[i].child && !stub->child)
+			continue;
 		if (!path->clobber[i].condition && !path->clobber[i].forgotten &&
 			!is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
@@ -262,7 +268,7 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 	/* The list must not end here; any asm may lose the condition codes that stand instead. */
 	text_print(out, path->memory_forgotten ? "\"cc\"" : "\"memory\"");
 	for (size_t i = 0; i < path->clobber_count; i++) {
-		if (begins_condition(path, i)) {
+		if (begins_condition(path, i) && (stub->child || !path->clobber[i].child)) {
 			text_print(out, " ");
 			print_condition_macro(out, &path->clobber[i]);
 		}
@@ -324,6 +330,20 @@ static void emit_block_macros(struct text *out, const struct path *path, bool tr
 		asm_keyword(trash));
 }
 
+static void emit_apart_macro(struct text *out, const struct path *path)
+{
+	if (!path->child_apart)
+		return;
+	text_print(out,
+		"\n#if %s\n"
+		"/* Across a call nothing is kept in the registers that a child has lost. */\n"
+		"#define SYSGATE_APART __attribute__((noinline))\n"
+		"#else\n"
+		"#define SYSGATE_APART\n"
+		"#endif\n",
+		path->child_apart);
+}
+
 static void emit_code(struct text *out, const struct stub *stub)
 {
 	const struct strings *code = &stub->path->trap[stub->arity].code;
@@ -375,8 +395,12 @@ static void emit_prototype(struct text *out, const struct stub *stub)
 {
 	struct text line = {0};
 
-	text_print(&line, "\nSYSGATE_FN sys_word sys_%s_call%d%s(sys_word nr", stub->path->name,
-		stub->arity, stub->second ? "_second" : "");
+	text_print(&line, "\nSYSGATE_FN %ssys_word sys_%s_call%d%s(sys_word nr",
+		stub->child && stub->path->child_apart ? "SYSGATE_APART " : "", stub->path->name,
+		stub->arity,
+		stub->second	      ? "_second"
+			: stub->child ? "_child"
+				      : "");
 	for (int n = 0; n < stub->arity; n++)
 		text_print(&line, ", sys_word %s", argument_names[n]);
 	text_print(&line, stub->second ? ", sys_word *second)\n" : ")\n");
@@ -396,12 +420,21 @@ static void emit_stub(struct text *out, struct stub *stub)
 		emit_fit_check(out, stub->arity);
 	emit_code(out, stub);
 	if (stub->trash)
-		emit_trash(out, path, stub->second);
+		emit_trash(out, path, stub->second, stub->child);
 	emit_operands(out, stub, true);
 	emit_operands(out, stub, false);
 	emit_clobbers(out, stub);
 	emit_result(out, stub);
 	text_print(out, "}\n");
+}
+
+bool has_child_clobbers(const struct path *path)
+{
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (path->clobber[i].child)
+			return true;
+	}
+	return false;
 }
 
 void emit_path(
@@ -413,8 +446,14 @@ void emit_path(
 		emit_trash_macros(out, path);
 	emit_condition_macros(out, path);
 	emit_block_macros(out, path, model->trash);
+	emit_apart_macro(out, path);
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (path->has_trap[stub.arity])
+			emit_stub(out, &stub);
+	}
+	stub.child = has_child_clobbers(path);
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (stub.child && abi->makes_child[stub.arity])
 			emit_stub(out, &stub);
 	}
 	stub.second = true;

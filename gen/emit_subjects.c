@@ -10,9 +10,29 @@
 #include "emit.h"
 #include "words.h"
 
+/* The ABIs in the parentheses of a line, behind which nothing stands. */
+static abi_set read_condition(
+	const struct model *model, struct place place, const char *line, size_t length)
+{
+	const char *open = strchr(line, '(');
+	size_t inside = strcspn(open, ")=");
+	size_t blanks = open[inside] ? strspn(open + inside + 1, " \t") : 0;
+	abi_set set = 0;
+	char *list;
+
+	if (open + inside + 1 + blanks + 1 != line + length || open[inside] != ')') {
+		report(place.file, (size_t)place.line, "expected '#if GEN_ON(ABI, ABI...)'");
+		return set;
+	}
+	list = string_copy(open + 1, inside - 1);
+	set = read_abi_list(model, place, list);
+	free(list);
+	return set;
+}
+
 /* A line "KEYWORD GEN_ON(...)" or "KEYWORD GEN_NOT_ON(...)". */
 static bool emit_abi_condition(struct text *out, const struct model *model, struct place place,
-	const char *line, const char *keyword)
+	const char *line, size_t size, const char *keyword)
 {
 	static const char on[] = " GEN_ON(", not_on[] = " GEN_NOT_ON(";
 	size_t length = strlen(keyword);
@@ -24,7 +44,7 @@ static bool emit_abi_condition(struct text *out, const struct model *model, stru
 	negated = strncmp(line + length, not_on, strlen(not_on)) == 0;
 	if (!negated && strncmp(line + length, on, strlen(on)) != 0)
 		return false;
-	set = read_abi_list(model, place, strchr(line, '(') + 1);
+	set = read_condition(model, place, line, size);
 	emit_condition(out, model, keyword, negated ? universe & ~set : set, universe);
 	return true;
 }
@@ -39,6 +59,16 @@ static size_t length_of_line(const char *line)
 	return length + (line[length] != '\0');
 }
 
+/* What stands elsewhere would go into the header as it is, and be false there. */
+static void emit_line(struct text *out, struct place place, const char *line, size_t length)
+{
+	const char *on = strstr(line, "GEN_");
+
+	if (on && on < line + length)
+		report(place.file, (size_t)place.line, "expected '#if GEN_ON(ABI, ABI...)'");
+	text_add(out, line, length);
+}
+
 static void emit_types(struct text *out, const struct model *model, const struct subject *subject)
 {
 	char *path = path_below(model->root, "tables/types/*.h", subject->name);
@@ -48,9 +78,9 @@ static void emit_types(struct text *out, const struct model *model, const struct
 		struct place place = {path, number};
 		size_t length = length_of_line(line);
 
-		if (!emit_abi_condition(out, model, place, line, "#if") &&
-			!emit_abi_condition(out, model, place, line, "#elif"))
-			text_add(out, line, length);
+		if (!emit_abi_condition(out, model, place, line, length, "#if") &&
+			!emit_abi_condition(out, model, place, line, length, "#elif"))
+			emit_line(out, place, line, length);
 		for (const char *end = line + length; line < end; line++)
 			number += *line == '\n';
 	}

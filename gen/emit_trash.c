@@ -25,7 +25,8 @@ static void print_code(struct text *out, const struct destroy *destroy)
 
 static bool is_same_condition(const struct destroy *a, const struct destroy *b)
 {
-	return a->condition && b->condition && strcmp(a->condition, b->condition) == 0;
+	return a->condition && b->condition && a->child == b->child &&
+		strcmp(a->condition, b->condition) == 0;
 }
 
 static bool begins_condition(const struct path *path, size_t i)
@@ -55,12 +56,14 @@ void emit_trash_macros(struct text *out, const struct path *path)
 	}
 }
 
-void emit_trash(struct text *out, const struct path *path, bool second)
+void emit_trash(struct text *out, const struct path *path, bool second, bool child)
 {
 	for (size_t i = 0; i < path->destroy_count; i++) {
 		const struct destroy *destroy = &path->destroy[i];
 
 		if (second && path->second.name && strcmp(path->second.name, destroy->name) == 0)
+			continue;
+		if (destroy->child && !child)
 			continue;
 		if (begins_condition(path, i)) {
 			text_print(out, "\n\t\t");

@@ -62,7 +62,7 @@ static bool ends_function(const char *line)
 static bool is_system_call(const char *name)
 {
 	return (!strncmp(name, "sys_", 4) || !strncmp(name, "compat_sys_", 11)) &&
-		strcmp(name, "sys_ni_syscall");
+		strcmp(name, "sys_ni_syscall") != 0;
 }
 
 static void read_instruction(const char *line, const char *function, struct passes *passes)
@@ -73,7 +73,7 @@ static void read_instruction(const char *line, const char *function, struct pass
 	while ((word = source_identifier(end, &end))) {
 		char *name = string_copy(word, (size_t)(end - word));
 
-		if (is_system_call(name) && strcmp(name, function))
+		if (is_system_call(name) && strcmp(name, function) != 0)
 			passes_add(passes, function, name);
 		free(name);
 	}

@@ -27,7 +27,8 @@ static const char *const halves[] = {"SC_ARG64(", "compat_arg_u64_dual(", "arg_u
 
 struct reader {
 	const char *path;
-	const struct text *text;
+	const char *counted; /* how far the lines are counted */
+	size_t line;
 	const struct names *wanted;
 	struct entries *entries;
 	struct passes *passes;
@@ -46,7 +47,7 @@ static bool looks_like_definer(const char *start, const char *end)
 	bool system_call = false;
 
 	if ((size_t)(end - start) < length + 2 || !isdigit((unsigned char)end[-1]) ||
-		memcmp(end - 1 - length, mark, length))
+		memcmp(end - 1 - length, mark, length) != 0)
 		return false;
 	for (const char *next = start; !system_call && next + 7 < end; next++)
 		system_call = !memcmp(next, "SYSCALL", 7);
@@ -155,7 +156,7 @@ static void read_variant(const struct reader *reader, const struct definer *defi
 		struct parts expanded;
 
 		again = expand_halves(parts, order == 1, &expanded);
-		if (expanded.count == expected) {
+		if (expanded.count && expanded.count == expected) {
 			add_parts(reader, definer->prefix, &expanded);
 		} else {
 			report(reader->path, line, "%s with %zu parts instead of %zu", macro,
@@ -166,12 +167,20 @@ static void read_variant(const struct reader *reader, const struct definer *defi
 	}
 }
 
-static const char *read_definer(const struct reader *reader, const char *start, const char *end)
+/* The line of a place, which is behind those that were asked for before. */
+static size_t line_of(struct reader *reader, const char *at)
+{
+	for (; reader->counted < at; reader->counted++)
+		reader->line += *reader->counted == '\n';
+	return reader->line;
+}
+
+static const char *read_definer(struct reader *reader, const char *start, const char *end)
 {
 	const struct definer *definer = find_definer(start, end);
 	const char *after = end;
 	const char *open = source_skip_blanks(end);
-	size_t line = source_line(reader->text, start);
+	size_t line = line_of(reader, start);
 	size_t variants = source_list_variants(open, &after);
 	char *macro = string_copy(start, (size_t)(end - start));
 
@@ -202,10 +211,20 @@ static void add_function(const struct reader *reader, enum origin origin, const 
 	text_free(&parameters);
 }
 
+/* Where a function's parameters may begin, or what says that there are none. */
+static const char *find_open(const char *from)
+{
+	const char *open = from;
+
+	while (*open && !strchr("(;{}", *open) && open - from < LONGEST_LIST)
+		open++;
+	return open;
+}
+
 /* asmlinkage long name(type name, ...), with a body or without. */
 static const char *read_function(const struct reader *reader, const char *from)
 {
-	const char *open = from + strcspn(from, "(;{}");
+	const char *open = find_open(from);
 	const char *start = NULL, *end = NULL, *after = from, *word_end;
 	size_t variants;
 	char *name;
@@ -253,7 +272,7 @@ static void read_save_static(const struct reader *reader, const char *end)
 void c_read(const char *path, struct text *text, const struct names *wanted,
 	struct entries *entries, struct passes *passes)
 {
-	const struct reader reader = {path, text, wanted, entries, passes};
+	struct reader reader = {path, text->data, 1, wanted, entries, passes};
 	const char *end = text->data;
 	const char *word;
 

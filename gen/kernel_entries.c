@@ -63,7 +63,7 @@ const struct entry *entries_find(const struct entries *entries, const char *name
 		else
 			high = middle;
 	}
-	if (low == entries->count || strcmp(entries->entry[low].name, name))
+	if (low == entries->count || strcmp(entries->entry[low].name, name) != 0)
 		return NULL;
 	return &entries->entry[low];
 }
@@ -112,7 +112,7 @@ void names_sort(struct names *names)
 	if (names->count)
 		qsort(names->name, names->count, sizeof(*names->name), compare_names);
 	for (size_t i = 0; i < names->count; i++)
-		if (!kept || strcmp(names->name[i], names->name[kept - 1]))
+		if (!kept || strcmp(names->name[i], names->name[kept - 1]) != 0)
 			names->name[kept++] = names->name[i];
 	names->count = kept;
 }

@@ -97,7 +97,7 @@ static void read_kernel_row(struct rows *rows, const char *path, size_t line, ch
 		report(path, line, "'%s %s' is not a tag and a name", row.abi, row.name);
 	else if (!entry_is_valid(row.entry) || (count > 4 && !entry_is_valid(word[4])))
 		report(path, line, "a column is not the name of an entry point");
-	else if (count > 5 && strcmp(word[5], "noreturn"))
+	else if (count > 5 && strcmp(word[5], "noreturn") != 0)
 		report(path, line, "'%s' instead of noreturn", word[5]);
 	else if ((before = find_out_of_order(rows, &row)))
 		report(path, line, "%s %u comes after %s %u of line %zu", row.abi, row.number,

@@ -130,15 +130,6 @@ const char *source_skip_blanks(const char *from)
 	return from;
 }
 
-size_t source_line(const struct text *text, const char *at)
-{
-	size_t line = 1;
-
-	for (const char *next = text->data; next < at; next++)
-		line += *next == '\n';
-	return line;
-}
-
 /* The state of the conditions inside one list; a condition inside another goes the same way. */
 struct conditions {
 	size_t branch[8];
@@ -184,7 +175,7 @@ size_t source_list_variants(const char *open, const char **end)
 
 	if (*open != '(')
 		return 0;
-	for (const char *next = open; *next; next++) {
+	for (const char *next = open; *next && next - open < LONGEST_LIST; next++) {
 		if (*next == '(') {
 			depth++;
 		} else if (*next == ')' && !--depth) {

@@ -21,17 +21,18 @@ const char *source_identifier(const char *from, const char **end);
 
 const char *source_skip_blanks(const char *from);
 
-size_t source_line(const struct text *text, const char *at);
-
 /* What a list in parentheses holds, cut at its outer commas; each part spelled in one way. */
 struct parts {
 	char **part;
 	size_t count;
 };
 
+/* Far above any list in use: what is longer lacks its end, and is not looked for to the file's. */
+enum { LONGEST_LIST = 16384 };
+
 /*
  * In how many ways the conditions inside the parentheses can go (1 without any), or 0 if there is
- * no parenthesis at `open` or none that closes it. What follows the list goes to *end.
+ * no parenthesis at `open` or none near that closes it. What follows the list goes to *end.
  */
 size_t source_list_variants(const char *open, const char **end);
 

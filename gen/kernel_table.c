@@ -23,9 +23,9 @@ enum likeness { SAME_ROW, SAME_CALL, SAME_NUMBER, LIKENESSES };
 
 static bool rows_are_alike(const struct row *a, const struct row *b, enum likeness likeness)
 {
-	if (strcmp(a->name, b->name))
+	if (strcmp(a->name, b->name) != 0)
 		return false;
-	if (likeness != SAME_NUMBER && strcmp(a->abi, b->abi))
+	if (likeness != SAME_NUMBER && strcmp(a->abi, b->abi) != 0)
 		return false;
 	return likeness == SAME_CALL || a->number == b->number;
 }
@@ -33,12 +33,10 @@ static bool rows_are_alike(const struct row *a, const struct row *b, enum likene
 /* Pairs the rows, the surest pairs first. */
 static void match_rows(struct table *table)
 {
-	bool *taken = NULL;
+	bool *taken = calloc(table->ours.count + 1, sizeof(*taken));
 
-	for (size_t i = 0; i < table->ours.count; i++) {
-		taken = array_grow(taken, i, sizeof(*taken));
-		taken[i] = false;
-	}
+	if (!taken)
+		abort();
 	for (size_t k = 0; k < table->kernel->count; k++) {
 		table->match = array_grow(table->match, k, sizeof(*table->match));
 		table->match[k] = NONE;
@@ -110,11 +108,11 @@ static void print_changed_row(const struct table *table, struct text *changes,
 		print_change(table, changes, "renumbered", new);
 		text_print(changes, ", was %u\n", old->number);
 	}
-	if (strcmp(old->abi, new->abi)) {
+	if (strcmp(old->abi, new->abi) != 0) {
 		print_change(table, changes, "other tag", new);
 		text_print(changes, ", was %s\n", old->abi);
 	}
-	if (strcmp(old->entry, new->entry)) {
+	if (strcmp(old->entry, new->entry) != 0) {
 		print_change(table, changes,
 			!row_has_entry(old)	     ? "now implemented"
 				: row_has_entry(new) ? "other entry point"
@@ -219,7 +217,7 @@ static size_t find_source(const struct lines *lines, const char *path)
 	size_t found = NONE;
 
 	for (size_t i = 0; i < lines->count; i++) {
-		if (strncmp(lines->line[i], source_mark, sizeof(source_mark) - 1))
+		if (strncmp(lines->line[i], source_mark, sizeof(source_mark) - 1) != 0)
 			continue;
 		if (found != NONE)
 			report(path, i + 1, "a second '%s' line", source_mark);
@@ -273,26 +271,34 @@ static size_t compare(
 	return count;
 }
 
+/* A table whose line `source` names the kernel's. */
+static size_t update_from(const char *tree, struct table *table, size_t source, struct rows *kernel,
+	struct text *changes, const char *path, struct output *output)
+{
+	if (!rows_read_ours(&table->ours, path))
+		report(path, 0, "%s", strerror(errno));
+	else
+		read_source(tree, path, table->lines.line[source], source + 1, kernel);
+	return report_count() ? 0 : compare(table, changes, path, output);
+}
+
 size_t table_update(const char *tree, const char *directory, const char *file, struct rows *kernel,
 	struct text *changes, struct output *output)
 {
 	struct table table = {.file = file, .kernel = kernel};
 	struct text path = {0};
 	size_t source, count = 0;
-	bool kept;
 
 	*kernel = (struct rows){0};
 	text_print(&path, "%s/numbers/%s", directory, file);
-	if (!text_read(&table.text, path.data) || !rows_read_ours(&table.ours, path.data)) {
+	if (!text_read(&table.text, path.data)) {
 		report(path.data, 0, "%s", strerror(errno));
 	} else {
 		table.lines = text_split(&table.text);
 		source = find_source(&table.lines, path.data);
-		kept = source != NONE && is_kept(table.lines.line[source]);
-		if (source != NONE && !kept)
-			read_source(tree, path.data, table.lines.line[source], source + 1, kernel);
-		if (!report_count() && !kept)
-			count = compare(&table, changes, path.data, output);
+		if (source != NONE && !is_kept(table.lines.line[source]))
+			count = update_from(
+				tree, &table, source, kernel, changes, path.data, output);
 	}
 	text_free(&path);
 	text_free(&table.text);

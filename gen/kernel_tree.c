@@ -21,11 +21,13 @@ struct directory {
 static const char *makefile_value(const struct lines *lines, const char *name)
 {
 	for (size_t i = 0; i < lines->count; i++) {
-		char *line = lines->line[i];
 		size_t length = strlen(name);
-		char *value = line + length + strspn(line + length, " \t");
+		char *value = lines->line[i];
 
-		if (strncmp(line, name, length) || *value != '=')
+		if (strncmp(value, name, length))
+			continue;
+		value += length + strspn(value + length, " \t");
+		if (*value != '=')
 			continue;
 		value += 1 + strspn(value + 1, " \t");
 		value[strcspn(value, " \t\r#")] = '\0';

@@ -11,8 +11,8 @@ static const char usage[] =
 	"usage: sysgate-gen [--root DIR] [--output FILE] [--abi NAME,NAME...] [--slim]\n"
 	"                    [--trash [--forget PATH.NAME,NAME...]]\n"
 	"       sysgate-gen [--root DIR] --check FILE\n"
-	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --mutants ABI |\n"
-	"                    --list-abis | --describe\n";
+	"       sysgate-gen [--root DIR] --numbers ABI | --marshal ABI | --survey ABI |\n"
+	"                    --mutants ABI | --list-abis | --describe\n";
 
 struct options {
 	const char *root;
@@ -20,7 +20,8 @@ struct options {
 	const char *check; /* compare with this file instead of writing */
 	const char *abis;
 	const char *numbers; /* print this ABI's numbers instead, ... */
-	const char *marshal; /* ... or a program that makes each of its calls */
+	const char *marshal; /* ... or a program that makes each of its calls, ... */
+	const char *survey; /* ... or functions that fill and read its registers, ... */
 	const char *mutants; /* ... or what --forget can take out of it */
 	const char *forget;
 	bool list_abis;
@@ -42,6 +43,7 @@ static bool read_option(struct options *options, char **word)
 		{"--abi", &options->abis},
 		{"--numbers", &options->numbers},
 		{"--marshal", &options->marshal},
+		{"--survey", &options->survey},
 		{"--mutants", &options->mutants},
 		{"--forget", &options->forget},
 	};
@@ -213,6 +215,15 @@ static void describe(const struct abi *abi)
 	printf("|%s|%s\n", abi->order, abi->unproven ? abi->unproven : "");
 }
 
+/* Whether standard output has taken everything. */
+static int end_output(void)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return 0;
+	fprintf(stderr, "standard output: %s\n", strerror(errno));
+	return 1;
+}
+
 /* What is asked of one ABI goes to standard output. */
 static int print_about(const struct model *model, const char *name,
 	void (*print)(struct text *out, const struct model *model, size_t abi_index))
@@ -227,8 +238,10 @@ static int print_about(const struct model *model, const char *name,
 		return 2;
 	}
 	print(&text, model, i);
-	return fwrite(text.data, 1, text.length, stdout) == text.length && fflush(stdout) == 0 ? 0
-											       : 1;
+	if (report_count())
+		return 1;
+	fwrite(text.data, 1, text.length, stdout);
+	return end_output();
 }
 
 static void read_model(struct model *model, const char *root)
@@ -272,6 +285,8 @@ int main(int argc, char **argv)
 		return print_about(&model, options.numbers, print_numbers);
 	if (options.marshal)
 		return print_about(&model, options.marshal, emit_marshal);
+	if (options.survey)
+		return print_about(&model, options.survey, emit_survey);
 	if (options.mutants)
 		return print_about(&model, options.mutants, emit_mutants);
 	for (size_t i = 0; options.describe && i < model.abi_count; i++)
@@ -279,7 +294,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; options.list_abis && i < model.abi_count; i++)
 		puts(model.abi[i].name);
 	if (options.list_abis || options.describe)
-		return 0;
+		return end_output();
 	emit_header(&header, &model);
 	if (report_count())
 		return 1;

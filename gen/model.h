@@ -6,9 +6,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct lines;
+
 enum {
 	MAX_ARGUMENTS = 8,
-	MAX_WORDS = 64,
+	MAX_NUMBER = 0x7fffffff, /* of a call: the header has them as int */
 };
 
 /* Where a fact stands, for messages. */
@@ -52,6 +54,7 @@ struct clobber {
 	struct place place;
 	char *name;
 	char *condition; /* a preprocessor expression, or NULL */
+	bool child; /* only for a child that the call makes */
 	bool forgotten; /* --forget: no list of clobbers has it, ... */
 	bool input_only; /* ... or as an argument it goes in and does not come out */
 };
@@ -62,6 +65,7 @@ struct destroy {
 	char *name;
 	char *code; /* instructions as in an asm template */
 	char *condition; /* the clobber's */
+	bool child; /* the clobber's */
 };
 
 /* A text that depends on a preprocessor expression. */
@@ -113,6 +117,7 @@ struct path {
 	char *extra_value; /* ... and the C expression it holds */
 	bool fits32; /* refuse arguments that do not fit 32 bits */
 	char *ends_block; /* for compilers with this condition the trap ends a basic block */
+	char *child_apart; /* ... cannot be told of child clobbers, and call instead of inlining */
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
 };
@@ -135,6 +140,44 @@ struct rename {
 	char *from;
 	char *to;
 	struct number number; /* the row, renamed */
+};
+
+/* Registers that are filled and read alike, for the register survey. */
+struct register_group {
+	struct place place;
+	struct strings name;
+	long bytes; /* of each */
+	char *value[2]; /* the two that it is filled with, or NULL: any pattern will do */
+	bool temporary; /* a function need not keep it */
+	bool optional; /* there are CPUs where no program can write it */
+	char *condition; /* a preprocessor expression, or NULL */
+	struct strings load, store; /* instructions, with %r, %n and %o in them */
+	long slot; /* where the first register's slot is, ... */
+	long saved; /* ... and where the caller's value is kept */
+};
+
+/* A word of the register survey, and what stands for it. */
+struct survey_word {
+	struct place place;
+	char *name;
+	char *text;
+	char *condition; /* a preprocessor expression, or NULL */
+};
+
+/* What the register survey has to know of an ABI: read_registers.c, emit_survey.c. */
+struct survey {
+	struct register_group *group; /* in the order in which they are stored */
+	size_t group_count;
+	long base; /* where slots begin, seen from the stack pointer */
+	long end;
+	struct conditionals enter, leave; /* how a function moves the stack pointer, and returns */
+	struct conditionals before, after; /* what stands around a trap */
+	struct survey_word *operand; /* what stands for an operand that is in no fixed register */
+	size_t operand_count;
+	struct survey_word *lost; /* what a path changes, and no compiler keeps across an asm */
+	size_t lost_count;
+	struct survey_word *child; /* what it changes for a child that it makes, and for no other */
+	size_t child_count;
 };
 
 /* One file of arch/. */
@@ -162,6 +205,7 @@ struct abi {
 	struct path *path; /* variants of one path stand together */
 	size_t path_count;
 	bool takes_second[MAX_ARGUMENTS + 1]; /* a call with so many slots has a second result */
+	bool makes_child[MAX_ARGUMENTS + 1]; /* ... makes a child, and has no second result */
 	char *relocation_form;
 	long relocation_type;
 	struct conditionals start_mode; /* what the assembler is told before the start code */
@@ -169,6 +213,7 @@ struct abi {
 	struct conditionals start_pad; /* its first instruction */
 	struct conditionals start; /* its lines */
 	struct strings restorer; /* the lines of what a signal handler returns to */
+	struct survey survey;
 	struct number **number; /* its rows, in the table's order */
 	size_t number_count;
 };
@@ -204,6 +249,7 @@ struct call {
 	char *instead;
 	char *refuse;
 	bool noreturn;
+	bool child; /* returns a second time, in a child */
 	bool same_stack;
 	bool raw;
 };
@@ -322,8 +368,13 @@ struct model {
 	bool trash; /* behind each trap, what it may change is overwritten */
 };
 
+/* That what a file of arch/ says can be C, and stands together. */
+void check_facts(const struct abi *abi);
+
 /* Each reads its files, reports every error it finds, and goes on. */
 void read_abis(struct model *model);
+/* A line "registers" or "survey" of an ABI, with its block; at: index of the line. */
+void read_survey_line(struct abi *abi, const char *file, const struct lines *lines, size_t *at);
 void read_number_tables(struct model *model);
 void read_calls(struct model *model);
 void read_bindings(struct model *model);

@@ -43,6 +43,13 @@ static struct operand read_operand(const struct reader *reader, const char *word
 	return operand;
 }
 
+/* A line that ended within a literal would take what follows it in the header along. */
+static void check_literals(const struct reader *reader, const char *line)
+{
+	if (!is_whole(line))
+		COMPLAIN(reader, "a quote that nothing closes, or behind a backslash");
+}
+
 /* A block's lines stand further right than the line that begins it, or are labels. */
 static bool is_inside(const char *line, const char *begin)
 {
@@ -68,6 +75,7 @@ static struct strings read_block(struct reader *reader)
 			last = reader->at;
 			while (*line == ' ' || *line == '\t')
 				line++;
+			check_literals(reader, line);
 			add_string(&block, duplicate(line));
 		}
 	}
@@ -137,7 +145,8 @@ static char *unquote(const struct reader *reader, const char *word)
 {
 	size_t length = strlen(word);
 
-	if (length < 2 || word[0] != '"' || word[length - 1] != '"') {
+	if (length < 2 || word[0] != '"' || word[length - 1] != '"' || word[length - 2] == '\\' ||
+		memchr(word + 1, '"', length - 2)) {
 		COMPLAIN(reader, "expected a text in double quotes");
 		return duplicate(word);
 	}
@@ -150,7 +159,7 @@ static void read_condition(struct reader *reader, const char *line, char **condi
 	char *rest = rest_of_line(line);
 	char *quote = strchr(rest, '"');
 
-	if (!quote) {
+	if (!quote || quote == rest) {
 		COMPLAIN(reader, "expected a condition and a text in double quotes");
 		return;
 	}
@@ -160,21 +169,25 @@ static void read_condition(struct reader *reader, const char *line, char **condi
 	*condition = string_copy(rest, (size_t)(quote - rest));
 }
 
+/* "clobbers" or "child_clobbers" */
 static void read_clobbers(struct reader *reader, const struct strings *words, const char *line)
 {
 	struct path *path = reader->path;
-	const char *when = strstr(line, " when ");
-	char *condition = when ? rest_of_line(when) : NULL;
+	char *condition = NULL;
 
+	for (size_t i = 1; i < words->count && !condition; i++) {
+		if (strcmp(words->item[i], "when") == 0)
+			condition = rest_after(line, i + 1);
+	}
+	if (strcmp(words->item[1], "when") == 0 || (condition && !*condition))
+		COMPLAIN(reader, "expected 'clobbers REGISTER... [when CONDITION]'");
 	for (size_t i = 1; i < words->count && strcmp(words->item[i], "when") != 0; i++) {
-		struct clobber *clobber;
-
 		path->clobber =
 			array_grow(path->clobber, path->clobber_count, sizeof(*path->clobber));
-		clobber = &path->clobber[path->clobber_count++];
-		*clobber = (struct clobber){.place = place_of(reader),
+		path->clobber[path->clobber_count++] = (struct clobber){.place = place_of(reader),
 			.name = duplicate(words->item[i]),
-			.condition = condition};
+			.condition = condition,
+			.child = strcmp(words->item[0], "child_clobbers") == 0};
 	}
 }
 
@@ -186,8 +199,10 @@ static void read_destroy(struct reader *reader, const char *line)
 	char *list = NULL;
 	char *code = NULL;
 
-	if (strchr(line, '"')) {
+	if (strchr(line, '"') && *rest_of_line(line) != '"') {
 		read_condition(reader, line, &list, &code);
+		if (!list)
+			return;
 		names = split_words(list);
 	}
 	if (names.count == 0 || !*code) {
@@ -197,8 +212,8 @@ static void read_destroy(struct reader *reader, const char *line)
 	for (size_t i = 0; i < names.count; i++) {
 		path->destroy =
 			array_grow(path->destroy, path->destroy_count, sizeof(*path->destroy));
-		path->destroy[path->destroy_count++] =
-			(struct destroy){place_of(reader), duplicate(names.item[i]), code, NULL};
+		path->destroy[path->destroy_count++] = (struct destroy){
+			.place = place_of(reader), .name = duplicate(names.item[i]), .code = code};
 	}
 }
 
@@ -230,6 +245,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		return false;
 	} else if (strcmp(key, "ends_block") == 0) {
 		path->ends_block = rest_of_line(line);
+	} else if (strcmp(key, "child_apart") == 0) {
+		path->child_apart = rest_of_line(line);
 	} else if (strcmp(key, "select") == 0) {
 		path->select = duplicate(value);
 	} else if (strcmp(key, "granted") == 0 && words->count == 3) {
@@ -249,7 +266,7 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 		path->second = read_operand(reader, value);
 	} else if (strcmp(key, "flag") == 0) {
 		path->flag = read_operand(reader, value);
-	} else if (strcmp(key, "clobbers") == 0) {
+	} else if (strcmp(key, "clobbers") == 0 || strcmp(key, "child_clobbers") == 0) {
 		read_clobbers(reader, words, line);
 	} else if (strcmp(key, "destroy") == 0) {
 		read_destroy(reader, line);
@@ -286,7 +303,7 @@ static void begin_path(struct reader *reader, const struct strings *words, const
 	reader->path->place = place_of(reader);
 	reader->path->name = duplicate(name);
 	if (variant && words->count > 3)
-		reader->path->when = rest_of_line(strstr(line, "when"));
+		reader->path->when = rest_after(line, 3);
 }
 
 /* "numbers TABLE TAG..." */
@@ -345,8 +362,16 @@ static void read_start(struct reader *reader, const struct strings *words, const
 		COMPLAIN(reader, "a second 'start'; the one before has no condition");
 	start = add_conditional(starts);
 	if (words->count > 2)
-		start->condition = rest_of_line(strstr(line, "when"));
+		start->condition = rest_after(line, 2);
 	start->lines = read_block(reader);
+}
+
+static bool is_mmap_unit(const char *word, bool page)
+{
+	long unit;
+
+	return (!page && strcmp(word, "bytes") == 0) ||
+		(read_number(word, &unit) && unit > 0 && unit <= MAX_NUMBER);
 }
 
 /* "mmap bytes", "mmap N" or "mmap page N" */
@@ -356,7 +381,8 @@ static void read_mmap(struct reader *reader, const struct strings *words)
 
 	reader->abi->mmap_page = words->count == 3 && strcmp(words->item[1], "page") == 0;
 	reader->abi->mmap_unit = duplicate(words->item[unit]);
-	if (words->count > 3 || (words->count == 3 && !reader->abi->mmap_page))
+	if (words->count > 3 || (words->count == 3 && !reader->abi->mmap_page) ||
+		!is_mmap_unit(words->item[unit], reader->abi->mmap_page))
 		COMPLAIN(reader, "mmap is bytes, a unit, or page and its usual size");
 }
 
@@ -371,9 +397,23 @@ static long read_count(struct reader *reader, const char *word)
 {
 	long number = 0;
 
-	if (!read_number(word, &number))
+	if (!read_number(word, &number) || number > MAX_NUMBER)
 		COMPLAIN(reader, "'%s' is no number", word);
 	return number;
+}
+
+/* "relocations FORM TYPE" */
+static void read_relocations(struct reader *reader, const struct strings *words)
+{
+	static const char *const forms[] = {"rela", "rel", "mips"};
+	bool known = false;
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+		known = known || strcmp(words->item[1], forms[i]) == 0;
+	if (!known)
+		COMPLAIN(reader, "relocations are rela, rel or mips, not '%s'", words->item[1]);
+	reader->abi->relocation_form = duplicate(words->item[1]);
+	reader->abi->relocation_type = read_count(reader, words->item[2]);
 }
 
 static int read_bits(struct reader *reader, const char *word)
@@ -382,7 +422,7 @@ static int read_bits(struct reader *reader, const char *word)
 
 	if (bits != 32 && bits != 64)
 		COMPLAIN(reader, "expected 32 or 64 bits, not '%s'", word);
-	return (int)bits;
+	return bits == 64 ? 64 : 32;
 }
 
 /* A line of the ABI itself; false if it is none. */
@@ -396,6 +436,8 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 		read_start(reader, words, line);
 	} else if (strcmp(key, "restorer") == 0) {
 		abi->restorer = read_block(reader);
+	} else if (strcmp(key, "registers") == 0 || strcmp(key, "survey") == 0) {
+		read_survey_line(abi, reader->file, &reader->lines, &reader->at);
 	} else if (!value) {
 		return false;
 	} else if (strcmp(key, "path") == 0) {
@@ -440,8 +482,7 @@ static bool read_abi_line(struct reader *reader, const struct strings *words, co
 	} else if (strcmp(key, "mmap") == 0) {
 		read_mmap(reader, words);
 	} else if (strcmp(key, "relocations") == 0 && words->count == 3) {
-		abi->relocation_form = duplicate(value);
-		abi->relocation_type = read_count(reader, words->item[2]);
+		read_relocations(reader, words);
 	} else {
 		return false;
 	}
@@ -497,6 +538,7 @@ static void check_abi(struct abi *abi, const char *file_name)
 		report(abi->place.file, 0, "the file's name is not that of its ABI, %s", abi->name);
 	for (size_t i = 0; i < abi->path_count; i++)
 		check_path(&abi->path[i]);
+	check_facts(abi);
 }
 
 /* The comment on top, without its "# ", is the register contract that the header shows. */
@@ -512,8 +554,9 @@ static void read_contract(struct reader *reader)
 /* Of most lines an ABI, or a path, has one. */
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
-	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers", "destroy",
-		"trap", "block", "start", "start_mode", "start_symbol", "start_pad"};
+	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers",
+		"child_clobbers", "destroy", "trap", "block", "start", "start_mode", "start_symbol",
+		"start_pad", "registers", "survey"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {
@@ -544,6 +587,7 @@ static void read_abi(struct abi *abi, const char *path, const char *file_name)
 		if (is_comment(line))
 			continue;
 		words = split_words(line);
+		check_literals(&reader, line);
 		check_repetition(&reader, words.item[0], of_path);
 		if (of_path ? !read_path_line(&reader, &words, line)
 			    : !read_abi_line(&reader, &words, line))
@@ -558,11 +602,13 @@ void read_abis(struct model *model)
 	char *folder = path_below(model->root, "arch", "");
 	struct strings files = files_in(folder, ".arch");
 
-	for (size_t i = 0; i < files.count; i++) {
+	for (size_t i = 0; i < files.count && i < MAX_ABIS; i++) {
 		model->abi = array_grow(model->abi, model->abi_count, sizeof(*model->abi));
 		read_abi(&model->abi[model->abi_count++], path_below(folder, "*", files.item[i]),
 			files.item[i]);
 	}
 	if (files.count == 0)
 		report(folder, 0, "holds no .arch file");
+	if (files.count > MAX_ABIS)
+		report(folder, 0, "holds more than %d .arch files", MAX_ABIS);
 }

@@ -89,7 +89,7 @@ static bool is_known_target(const char *type)
 /* "const char *const *": what it points to, and then nothing but stars and const. */
 static bool is_known_pointer(const char *type)
 {
-	const char *star = strchr(type, '*');
+	const char *star = type + strcspn(type, "*");
 	const char *start = strncmp(type, "const ", 6) == 0 ? type + 6 : type;
 	char *target = trimmed(start, (size_t)(star - start));
 	bool known = is_known_target(target);
@@ -216,13 +216,19 @@ static struct entries read_entries(const struct call *call, const char *value)
 	return entries;
 }
 
-static char *without_quotes(const char *value)
+/* A message, which the header has between quotes of its own. */
+static char *read_message(const struct call *call, const char *value)
 {
 	size_t length = strlen(value);
+	char *message;
 
 	if (length >= 2 && value[0] == '"' && value[length - 1] == '"')
-		return string_copy(value + 1, length - 2);
-	return duplicate(value);
+		message = string_copy(value + 1, length - 2);
+	else
+		message = duplicate(value);
+	if (!is_plain(message))
+		COMPLAIN(call->place, "%s has a quote or a backslash in it", value);
+	return message;
 }
 
 static void read_attribute(struct call *call, char *word)
@@ -234,6 +240,8 @@ static void read_attribute(struct call *call, char *word)
 		*equals = '\0';
 	if (strcmp(word, "noreturn") == 0)
 		call->noreturn = true;
+	else if (strcmp(word, "child") == 0)
+		call->child = true;
 	else if (strcmp(word, "same_stack") == 0)
 		call->same_stack = true;
 	else if (strcmp(word, "raw") == 0)
@@ -247,9 +255,9 @@ static void read_attribute(struct call *call, char *word)
 	else if (strcmp(word, "narrow") == 0)
 		call->narrow = read_entries(call, value);
 	else if (strcmp(word, "instead") == 0)
-		call->instead = without_quotes(value);
+		call->instead = read_message(call, value);
 	else if (strcmp(word, "refuse") == 0)
-		call->refuse = without_quotes(value);
+		call->refuse = read_message(call, value);
 	else
 		COMPLAIN(call->place, "attribute '%s' is unknown", word);
 }
@@ -268,7 +276,7 @@ static bool read_call(struct call *call, const char *line)
 {
 	struct strings words = split_words(line);
 	const char *prototype = strstr(line, words.item[0]) + strlen(words.item[0]);
-	const char *semicolon = strchr(line, ';');
+	const char *semicolon = strchr(prototype, ';');
 	struct strings attributes;
 
 	if (!semicolon || words.count < 3) {

@@ -21,6 +21,21 @@ static bool is_number(const char *word)
 		strspn(word, digits[hexadecimal]) == strlen(word);
 }
 
+/* Whether no parenthesis and no quote is left open, and the last one closes the first. */
+static bool is_closed(const char *word)
+{
+	int depth = 0;
+
+	if (!is_whole(word))
+		return false;
+	for (; *word; word++) {
+		depth += *word == '(';
+		if (*word == ')' && --depth == 0 && word[1])
+			return false;
+	}
+	return depth == 0;
+}
+
 /* The macros that make an ioctl's number (ioctl(2)), in terms of a letter, a number and a type. */
 static bool is_ioctl(const char *word)
 {
@@ -29,7 +44,7 @@ static bool is_ioctl(const char *word)
 
 	for (size_t i = 0; i < sizeof(makers) / sizeof(makers[0]); i++) {
 		if (strncmp(word, makers[i], strlen(makers[i])) == 0)
-			return word[length - 1] == ')';
+			return word[length - 1] == ')' && is_closed(word);
 	}
 	return false;
 }
@@ -55,8 +70,13 @@ static char *read_text(struct place place, const char *word)
 	const char *text = word + strlen("text=");
 	size_t length = strlen(text);
 
-	if (length > 2 && text[0] == '"' && text[length - 1] == '"')
-		return string_copy(text + 1, length - 2);
+	if (length > 2 && text[0] == '"' && text[length - 1] == '"') {
+		char *inside = string_copy(text + 1, length - 2);
+
+		if (is_plain(inside))
+			return inside;
+		free(inside);
+	}
 	COMPLAIN(place, "expected 'text=\"...\"'");
 	return NULL;
 }

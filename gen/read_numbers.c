@@ -16,8 +16,12 @@ static void read_row(struct number_table *table, struct place place, const char 
 			"expected 'NUMBER TAG NAME ENTRY', found %zu words", words.count);
 		return;
 	}
-	if (!read_number(words.item[0], &number.value)) {
+	if (!read_number(words.item[0], &number.value) || number.value > MAX_NUMBER) {
 		report(place.file, (size_t)place.line, "'%s' is no number", words.item[0]);
+		return;
+	}
+	if (!is_tag_word(words.item[1])) {
+		report(place.file, (size_t)place.line, "'%s' is no tag", words.item[1]);
 		return;
 	}
 	if (!is_identifier(words.item[2])) {
@@ -66,6 +70,23 @@ void read_number_tables(struct model *model)
 	}
 }
 
+/* "7.2" or "7.2.13": each part fits a byte of SYSGATE_KERNEL. */
+static bool is_version(const char *text)
+{
+	int parts = 0;
+
+	for (;; text++) {
+		size_t digits = strspn(text, "0123456789");
+
+		if (digits == 0 || digits > 3 || atoi(text) > 255)
+			return false;
+		parts++;
+		text += digits;
+		if (*text != '.')
+			return !*text && (parts == 2 || parts == 3);
+	}
+}
+
 void read_kernel_version(struct model *model)
 {
 	char *path = path_below(model->root, "tables/kernel", "");
@@ -75,7 +96,7 @@ void read_kernel_version(struct model *model)
 	model->kernel = duplicate("0.0.0");
 	if (!read_lines(&text, &lines, path))
 		return;
-	if (lines.count != 1 || strspn(lines.line[0], "0123456789.") != strlen(lines.line[0]))
+	if (lines.count != 1 || !is_version(lines.line[0]))
 		report(path, 1, "expected one line, a version such as 7.2.13");
 	else
 		model->kernel = duplicate(lines.line[0]);

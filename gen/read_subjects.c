@@ -3,10 +3,10 @@
  * tables/constants/SUBJECT.tbl, tables/types/SUBJECT.h.
  */
 #include <ctype.h>
-#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "check_c.h"
 #include "model.h"
 #include "text.h"
 #include "words.h"
@@ -50,8 +50,8 @@ static void read_files(struct model *model, struct subject *subject)
 				constants, types);
 		return;
 	}
-	if (!text_read(&text, types))
-		report(types, 0, "%s", strerror(errno));
+	if (read_whole(&text, types))
+		check_c(types, text.data);
 	subject->types = text.data;
 }
 

@@ -72,6 +72,9 @@ static void select_numbers(
 		if (!has_string(&source->tags, table->row[i].tag))
 			continue;
 		check_unique(abi, &table->row[i]);
+		if (table->row[i].value > MAX_NUMBER - abi->base)
+			COMPLAIN(table->row[i].place, "on %s, %ld and the base %ld are no number",
+				abi->name, table->row[i].value, abi->base);
 		abi->number = array_grow(abi->number, abi->number_count, sizeof(*abi->number));
 		abi->number[abi->number_count++] = &table->row[i];
 	}
@@ -91,6 +94,9 @@ static void rename_numbers(struct abi *abi)
 			COMPLAIN(rename->place, "%s has no call '%s'", abi->name, rename->from);
 			continue;
 		}
+		if (find_number(abi, rename->to))
+			COMPLAIN(
+				rename->place, "%s has a call '%s' already", abi->name, rename->to);
 		rename->number = *abi->number[j];
 		rename->number.name = rename->to;
 		text_print(&entry, "sys_%s", rename->to);
@@ -254,16 +260,22 @@ static void parse_block(
 	const struct binding *binding, const struct call *call, const char *text, struct slot *slot)
 {
 	slot->kind = SLOT_BLOCK;
-	for (; *text && slot->block_count < MAX_ARGUMENTS; text += strspn(text, ",) ")) {
+	for (text += strspn(text, ") "); *text; text += strspn(text, ",) ")) {
 		size_t length = strcspn(text, ",) ");
 		int parameter = find_parameter(call, text, length);
 
 		if (parameter < 0)
 			COMPLAIN(binding->place, "%s has no parameter '%.*s'", call->name,
 				(int)length, text);
-		slot->block[slot->block_count++] = parameter;
 		text += length;
+		if (slot->block_count < MAX_ARGUMENTS)
+			slot->block[slot->block_count++] = parameter;
+		else if (parameter >= 0)
+			COMPLAIN(binding->place, "more than %d parameters in a block",
+				MAX_ARGUMENTS);
 	}
+	if (slot->block_count == 0)
+		COMPLAIN(binding->place, "a block without parameters");
 }
 
 static struct slot parse_slot(const struct model *model, const struct binding *binding,
@@ -328,6 +340,18 @@ static void bind_by_default(const struct call *call, const struct abi *abi, stru
 	}
 }
 
+/* Every path gets a function for calls with a second result. */
+static void check_second(const struct binding *binding, const struct abi *abi,
+	const struct path *path, int slot_count)
+{
+	if (!path->second.name)
+		COMPLAIN(binding->place, "%s has no second result on path %s", abi->name,
+			path->name);
+	else if (!path->has_trap[slot_count])
+		COMPLAIN(binding->place, "path %s of %s has no trap for %d arguments", path->name,
+			abi->name, slot_count);
+}
+
 /* "-> result", "-> child" or "-> PARAMETER": what becomes of the second result. */
 static void bind_second(const struct binding *binding, const struct call *call, struct abi *abi,
 	struct bound *bound)
@@ -344,8 +368,8 @@ static void bind_second(const struct binding *binding, const struct call *call, 
 		if (bound->second_into < 0)
 			COMPLAIN(binding->place, "%s has no parameter '%s'", call->name, text);
 	}
-	if (abi->path_count && !abi->path[0].second.name)
-		COMPLAIN(binding->place, "%s has no second result", abi->name);
+	for (size_t i = 0; i < abi->path_count; i++)
+		check_second(binding, abi, &abi->path[i], bound->slot_count);
 	abi->takes_second[bound->slot_count] = true;
 }
 
@@ -384,6 +408,8 @@ static void bind(struct model *model, size_t call_index, size_t abi_index)
 		bind_as_told(model, binding, call, abi, bound);
 	else
 		bind_by_default(call, abi, bound);
+	if (call->child && bound->number && !bound->second_use)
+		abi->makes_child[bound->slot_count] = true;
 }
 
 /* Every implemented row of an ABI belongs to one call, as its entry point or as its narrow form. */

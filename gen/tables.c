@@ -76,7 +76,7 @@ static void update_version(struct run *run)
 	text_print(&new, "%s\n", run->version.data);
 	if (text_read(&old, path.data))
 		old.data[strcspn(old.data, "\n")] = '\0';
-	if (!old.length || strcmp(old.data, run->version.data)) {
+	if (!old.length || strcmp(old.data, run->version.data) != 0) {
 		text_print(&run->changes, "kernel: %s", run->version.data);
 		text_print(&run->changes, old.length ? ", was %s\n" : "\n", old.data);
 		run->differences++;

@@ -31,7 +31,6 @@ static void text_reserve(struct text *text, size_t more)
 bool text_read(struct text *text, const char *path)
 {
 	FILE *file = fopen(path, "rb");
-	size_t got;
 	int error = 0;
 
 	text_clear(text);
@@ -40,9 +39,9 @@ bool text_read(struct text *text, const char *path)
 	/* Small enough that most files take one read, large enough that no file takes many. */
 	do {
 		text_reserve(text, 1u << 16);
-		got = fread(text->data + text->length, 1, text->room - text->length - 1, file);
-		text->length += got;
-	} while (got);
+		text->length +=
+			fread(text->data + text->length, 1, text->room - text->length - 1, file);
+	} while (!feof(file) && !ferror(file));
 	if (ferror(file)) {
 		error = errno;
 		text->length = 0;

@@ -77,16 +77,28 @@ char *rest_of_line(const char *line)
 	return string_copy(line, length);
 }
 
+char *rest_after(const char *line, size_t words)
+{
+	char *rest = duplicate(line);
+
+	while (words--) {
+		char *next = rest_of_line(rest);
+
+		free(rest);
+		rest = next;
+	}
+	return rest;
+}
+
 bool is_comment(const char *line)
 {
 	line = skip_blanks(line);
 	return *line == '\0' || *line == '#';
 }
 
-bool read_lines(struct text *text, struct lines *lines, const char *path)
+bool read_whole(struct text *text, const char *path)
 {
 	const char *nul;
-	size_t line = 1;
 
 	if (!text_read(text, path)) {
 		report(path, 0, "%s", strerror(errno));
@@ -94,20 +106,64 @@ bool read_lines(struct text *text, struct lines *lines, const char *path)
 	}
 	nul = memchr(text->data, '\0', text->length);
 	if (nul) {
+		size_t line = 1;
+
 		for (const char *at = text->data; at < nul; at++)
 			line += *at == '\n';
 		report(path, line, "a NUL byte: this is no text");
 		return false;
 	}
-	*lines = text_split(text);
 	return true;
+}
+
+/* What a table says goes into comments and lines of the header, and must not end them. */
+static void check_line(const char *path, size_t number, const char *line)
+{
+	size_t length = strlen(line);
+
+	if (strstr(line, "/*") || strstr(line, "*/"))
+		report(path, number, "a line may not begin or end a comment of C");
+	if (length && line[length - 1] == '\\')
+		report(path, number, "a line may not end with a backslash");
+}
+
+bool read_lines(struct text *text, struct lines *lines, const char *path)
+{
+	if (!read_whole(text, path))
+		return false;
+	*lines = text_split(text);
+	for (size_t i = 0; i < lines->count; i++)
+		check_line(path, i + 1, lines->line[i]);
+	return true;
+}
+
+bool is_whole(const char *text)
+{
+	char open = '\0';
+
+	if (strstr(text, "\\\"") || strstr(text, "\\'"))
+		return false;
+	for (; *text; text++) {
+		if (open ? *text == open : *text == '"' || *text == '\'')
+			open = open ? '\0' : *text;
+	}
+	return !open;
+}
+
+bool is_plain(const char *text)
+{
+	return !strpbrk(text, "\"\\");
+}
+
+static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
+
+bool is_tag_word(const char *word)
+{
+	return *word && strspn(word, letters) == strlen(word);
 }
 
 bool is_identifier(const char *word)
 {
-	static const char letters[] =
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789";
-
 	return *word && !isdigit((unsigned char)*word) && strspn(word, letters) == strlen(word);
 }
 

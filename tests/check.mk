@@ -23,6 +23,9 @@ needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.
 tools := init initramfs nodiff run_programs
 suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
 
+include tests/vector/vector.mk
+include tests/storm/storm.mk
+
 # The matrix has thousands of rules: they are read only by the make that needs them.
 matrix_rules := build/matrix$(chosen).mk
 proof_rules := build/proofs$(chosen).mk
@@ -162,8 +165,23 @@ build/marshal/debug: $(patsubst %,tests/marshal/%,debug.c image.c stub.c traps.c
 	@mkdir -p build/marshal
 	$(CC) -std=c99 $(warnings) -O2 -o $@ $(filter %.c,$^)
 
+# The register survey (tests/survey), in one unit but for what is generated.
+survey_parts := $(patsubst %,tests/survey/%.c,fill record calls waiting children main) tests/conformance/support.c
+survey_defines := SYSGATE_MEMORY SYSGATE_WITH_SANDBOX SYSGATE_WITH_TRACE $(if $(FULL),SURVEY_FULL)
+
+build/survey/%.c: build/sysgate-gen $(inputs)
+	@mkdir -p build/survey
+	@build/sysgate-gen --survey $* >$@.new
+	@mv $@.new $@
+
+build/survey/program.c: $(survey_parts) tests/check.mk
+	@mkdir -p build/survey
+	@{ printf '#define %s\n' $(survey_defines); printf '#include "../../%s"\n' $(survey_parts); } >$@.new
+	@mv $@.new $@
+
 include tests/evaluate/evaluate.mk
 include tests/mutants/mutants.mk
+include tests/fuzz/fuzz.mk
 
 # The native suite (tests/native): the header inside a process of libc's, as C and as C++, with its
 # calls on the path that the report's name ends with; of two variants with the trashing header. -idirafter: see
@@ -207,6 +225,8 @@ $(native_reports): build/tap/native.%.tap: build/native/%
 	@tests/tap.sh $@ $< $<
 reports += $(native_reports)
 reports: $(native_reports)
+
+include tests/static/static.mk
 
 # What the suites run themselves.
 reports: build/sysgate-gen build/sysgate-tables build/programs/hello

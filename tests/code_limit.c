@@ -150,7 +150,7 @@ static size_t cycles(
 
 size_t raw_limit_of(const struct code_facts *facts, size_t slots)
 {
-	return (size_t)(facts->always + facts->more[slots]);
+	return (size_t)facts->always + (size_t)facts->more[slots];
 }
 
 size_t limit_of(const struct code_facts *facts, const struct prototype *call)

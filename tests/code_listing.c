@@ -65,7 +65,7 @@ static unsigned long literal_of(const char *instruction)
 {
 	if (strncmp(instruction, "mov.", 4) != 0 || !strstr(instruction, " <"))
 		return 0;
-	return strtoul(strchr(instruction, ' '), NULL, 16);
+	return strtoul(instruction + strcspn(instruction, " "), NULL, 16);
 }
 
 /* "  10:\tmov\tr7, #3\t; comment" as "mov r7, #3"; "": no instruction. */

@@ -80,10 +80,11 @@ static unsigned int wait_for(sys_pid child)
 
 static unsigned int run(char *line, char **envp)
 {
-	char *words[WORDS + 1];
 	sys_pid child = sys_clone(0, 0, 0, 0, 0);
 
 	if (child == 0) {
+		char *words[WORDS + 1];
+
 		split(line, words);
 		sys_execve(words[0], words, envp);
 		sys_exit_group(127);
@@ -93,10 +94,11 @@ static unsigned int run(char *line, char **envp)
 
 static void run_all(char **envp)
 {
-	unsigned int status;
 	char *line, *end;
 
 	for (line = commands; *line; line = end) {
+		unsigned int status;
+
 		for (end = line; *end && *end != '\n'; end++)
 			;
 		if (*end)

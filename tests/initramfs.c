@@ -55,7 +55,7 @@ static char *read_file(const char *path, size_t *size)
 {
 	FILE *file = fopen(path, "rb");
 	char *data = NULL;
-	size_t got, room = 0;
+	size_t room = 0;
 
 	*size = 0;
 	if (!file)
@@ -65,8 +65,7 @@ static char *read_file(const char *path, size_t *size)
 		data = realloc(data, room);
 		if (!data)
 			abort();
-		got = fread(data + *size, 1, room - *size, file);
-		*size += got;
+		*size += fread(data + *size, 1, room - *size, file);
 	} while (*size == room);
 	fclose(file);
 	return data;

@@ -12,7 +12,7 @@ set -u
 
 packages="
 gcc g++ make pkg-config xz-utils
-clang-19 lld-19 llvm-19 clang-format-14
+clang-19 lld-19 llvm-19 clang-format-14 clang-tidy-19 libclang-rt-19-dev cppcheck
 libcriterion-dev
 libc6-dev-i386 lib32gcc-12-dev lib32stdc++-12-dev
 gcc-12-aarch64-linux-gnu gcc-12-alpha-linux-gnu gcc-12-arc-linux-gnu gcc-12-arm-linux-gnueabi

@@ -21,15 +21,16 @@ bool has_name(const struct name_list *list, const char *word)
 
 void add_name(struct name_list *list, const char *word, size_t length)
 {
-	char *copy = print_string("%.*s", (int)length, word);
+	char *copy = print_string("%.*s", (int)length, word), **larger;
 
 	if (has_name(list, copy)) {
 		free(copy);
 		return;
 	}
-	list->word = realloc(list->word, (list->count + 1) * sizeof(*list->word));
-	if (!list->word)
+	larger = realloc(list->word, (list->count + 1) * sizeof(*list->word));
+	if (!larger)
 		abort();
+	list->word = larger;
 	list->word[list->count++] = copy;
 }
 

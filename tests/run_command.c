@@ -46,16 +46,19 @@ void append(char **text, const char *format, ...)
 
 static char *read_stream(FILE *stream)
 {
-	size_t length = 0, room = 1 << 16, got;
-	char *text = malloc(room);
+	size_t length = 0, room = 0;
+	char *text = NULL;
 
-	while (text && (got = fread(text + length, 1, room - length - 1, stream)) > 0) {
-		length += got;
-		if (room - length < 1 << 12)
-			text = realloc(text, room *= 2);
-	}
-	if (!text)
-		abort();
+	do {
+		if (room - length < 1 << 12) {
+			char *larger = realloc(text, room += room + (1 << 16));
+
+			if (!larger)
+				abort();
+			text = larger;
+		}
+		length += fread(text + length, 1, room - length - 1, stream);
+	} while (!feof(stream) && !ferror(stream));
 	text[length] = '\0';
 	return text;
 }

@@ -193,6 +193,8 @@ static void compile_unit(
 		"#define SYSGATE_WITH_ALL\n#include \"sysgate.h\"\n%s%s",
 		constants ? constants : "", structs->assertions ? structs->assertions : "");
 	preprocessed = compile(unit, "-E", ".count.c");
+	if (!preprocessed)
+		return;
 	counts->constants += count_lines(preprocessed, "SAME_CONSTANT(");
 	counts->structs += count_lines(preprocessed, "SAME_STRUCT(");
 	counts->members += count_lines(preprocessed, "SAME_MEMBER(") +

@@ -107,7 +107,7 @@ static unsigned int counts_of(
 	unsigned int counts = 0;
 
 	for (const char *at = strstr(definitions, start); at; at = strstr(at + 1, start)) {
-		const char *parameters = strchr(at, '(');
+		const char *parameters = at + strcspn(at, "(");
 		char *line = print_string("%.*s", (int)strcspn(parameters, "\n"), parameters);
 
 		counts |= 1U << count_of(line, registers);

@@ -109,7 +109,7 @@ static char *misfit(const char *definitions, const char *entry, const struct slo
 		const char *line = at + 1;
 		char *definition = print_string("%.*s", (int)strcspn(line, "\n"), line);
 
-		if (fits(strchr(definition, '('), slots, word64, even))
+		if (fits(definition + strcspn(definition, "("), slots, word64, even))
 			return NULL;
 		append(&wrong, "%s%s", wrong ? "; " : "", definition);
 	}

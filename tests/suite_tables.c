@@ -30,7 +30,10 @@ struct workshop {
 	char *tables;
 };
 
-/* A kernel tree with every table that ours name as their source, and our tables without rows. */
+/*
+ * A kernel tree with every table that ours name as their source, and our tables without rows, but those
+ * that are kept by hand.
+ */
 static struct workshop make_workshop(const char *name)
 {
 	struct workshop w = {print_string("build/test-tables/%s", name), NULL, NULL};
@@ -39,8 +42,8 @@ static struct workshop make_workshop(const char *name)
 	w.tables = print_string("%s/tables", w.root);
 	output_of("rm -rf %s; mkdir -p %s/fs %s/numbers", w.root, w.tree, w.tables);
 	output_of("for file in tables/numbers/*.tbl; do grep '^#' $file >%s/numbers/${file##*/}; "
-		  "done",
-		w.tables);
+		  "! grep '^# source: none' $file || cp $file %s/numbers; done",
+		w.tables, w.tables);
 	output_of("for path in $(sed -n 's/^# source: //p' %s/numbers/*); do mkdir -p "
 		  "%s/${path%%/*}; "
 		  "printf '%s' >%s/$path; done",

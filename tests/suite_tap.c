@@ -1,9 +1,10 @@
 /*
- * Reports in TAP as Criterion cases, one for each report that build/tap/expected names. It fails with
- * every line `not ok N - text`, each of which it tells, and with everything that keeps a report
- * from being one: no file, no plan or a wrong one, a number out of order, no `# exit 0` at its end.
- * `# SKIP why` after a test skips that test; when all is done the reasons are told and counted. After
- * the plan (`1..0 # SKIP why`) it says that a tool is missing: in CI that fails, elsewhere it skips the case.
+ * Reports in TAP as Criterion cases, one for each report that build/tap/expected names. It fails
+ * with each line `not ok N - text`, and with everything that keeps a report from being one: no
+ * file, no plan or a wrong one, a number out of order, no `# exit 0` at its end; it tells them all.
+ * `# SKIP why` after a test skips that test; at the end the reasons are told and counted. After the
+ * plan (`1..0 # SKIP why`) it says that a tool is missing: in CI that fails, elsewhere it skips the
+ * case.
  */
 #include <criterion/criterion.h>
 #include <criterion/parameterized.h>

@@ -42,24 +42,31 @@ static bool is_thorough(const struct target *target)
 	return strcmp(target->abi, "x86_64") == 0 || strcmp(target->abi, "i386") == 0;
 }
 
+/* Whose mode it is, if not one ABI's or, NULL, that of all: those that are thorough, or all others. */
+#define THOROUGH ""
+#define OTHERS "-"
+
 struct mode {
 	const char *options;
-	const char *abi; /* the one that has it; "": those that are thorough; NULL: all */
+	const char *abi;
 };
 
 static const struct mode modes[] = {
 	{"-O2", NULL},
-	{"-O0", ""},
-	{"-O1 -DUSE_ERRNO -DSYSGATE_ERRNO=a_lvalue", NULL},
-	{"-O1 -DUSE_ENTRY -DSYSGATE_ENTRY=an_entry", NULL},
+	{"-O0", THOROUGH},
+	{"-O1 -DUSE_ERRNO -DSYSGATE_ERRNO=a_lvalue", THOROUGH},
+	{"-O1 -DUSE_ENTRY -DSYSGATE_ENTRY=an_entry", THOROUGH},
 	{"-fsyntax-only -DUSE_ERRNO -DSYSGATE_ERRNO=a_lvalue -DUSE_ENTRY -DSYSGATE_ENTRY=an_entry",
-		""},
-	{"-O1 -DUSE_MAIN -fPIE", ""},
-	{"-O1 -DUSE_MAIN -fno-pie -DSYSGATE_MEMORY", NULL},
+		THOROUGH},
+	{"-O1 -DUSE_MAIN -fPIE", THOROUGH},
+	{"-O1 -DUSE_MAIN -fno-pie -DSYSGATE_MEMORY", THOROUGH},
 	{"-fsyntax-only -DSYSGATE_BARE_NAMES -DSYSGATE_WITH_ALL", NULL},
-	{"-O1 -DSYSGATE_NAMES", NULL},
-	{"-O1 -DSYSGATE_NAMES_OF_ALL", NULL},
-	{"-O1 -DSYSGATE_NAMES -DSYSGATE_NAMES_OF_ALL -DSYSGATE_WITH_ALL", ""},
+	{"-O1 -DSYSGATE_NAMES", THOROUGH},
+	{"-O1 -DSYSGATE_NAMES_OF_ALL", THOROUGH},
+	/* What each of these knobs adds or changes is apart from what the others do. */
+	{"-O1 -DUSE_ERRNO -DSYSGATE_ERRNO=a_lvalue -DUSE_MAIN -fno-pie -DSYSGATE_MEMORY", OTHERS},
+	{"-O1 -DUSE_ENTRY -DSYSGATE_ENTRY=an_entry -DSYSGATE_NAMES -DSYSGATE_NAMES_OF_ALL", OTHERS},
+	{"-O1 -DSYSGATE_NAMES -DSYSGATE_NAMES_OF_ALL -DSYSGATE_WITH_ALL", THOROUGH},
 	{"-O1 -DSYSGATE_I386_VSYSCALL", "i386"},
 	{"-O1 -DSYSGATE_I386_VSYSCALL -fPIC -fno-omit-frame-pointer -DUSE_MAIN", "i386"},
 	{"-O1 -DSYSGATE_I386_GS", "i386"},
@@ -67,11 +74,11 @@ static const struct mode modes[] = {
 	{"-O1 -DUSE_MAIN -masm=intel", "i386"},
 	{"-O1 -DUSE_MAIN -masm=intel", "x86_64"},
 	/* What is not used of these is what the knob asks for. */
-	{"-fsyntax-only -DSYSGATE_FN=static -Wno-unused-function", ""},
-	{"-O1 '-DSYSGATE_FN=static __attribute__((noinline,unused))'", ""},
+	{"-fsyntax-only -DSYSGATE_FN=static -Wno-unused-function", THOROUGH},
+	{"-O1 '-DSYSGATE_FN=static __attribute__((noinline,unused))'", THOROUGH},
 	{"-O1 '-DSYSGATE_FN=static inline __attribute__((always_inline))' -DUSE_ERRNO "
 	 "-DSYSGATE_ERRNO=a_lvalue",
-		""},
+		THOROUGH},
 };
 
 struct combination {
@@ -108,6 +115,12 @@ static void add_standards(
 				""});
 }
 
+static bool has_mode(const struct target *target, const char *abi)
+{
+	return !abi || strcmp(abi, target->abi) == 0 ||
+		strcmp(abi, is_thorough(target) ? THOROUGH : OTHERS) == 0;
+}
+
 static void add_modes(struct combinations *all, const struct target *target, enum compiler compiler)
 {
 	const char *standard = is_cxx(compiler) ? "c++17" : "c99";
@@ -116,8 +129,7 @@ static void add_modes(struct combinations *all, const struct target *target, enu
 		is_cxx(compiler) && strcmp(target->abi, "i386") != 0 ? "-fsyntax-only" : "";
 
 	for (size_t i = 0; i < COUNT(modes); i++) {
-		if (!modes[i].abi || strcmp(modes[i].abi, target->abi) == 0 ||
-			(!*modes[i].abi && is_thorough(target)))
+		if (has_mode(target, modes[i].abi))
 			add(all,
 				(struct combination){target, compiler, standard,
 					print_string("-ffreestanding -nostdinc %s %s",

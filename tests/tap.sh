@@ -1,7 +1,8 @@
 #!/bin/sh
 # tap.sh REPORT NEEDED COMMAND...: runs COMMAND and writes what it prints to REPORT, with a last line
 # `# exit STATUS`. NEEDED, one argument, lists commands and built programs that it takes: one that did
-# not compile (build.sh) gives a failing test instead, a missing tool `1..0 # SKIP missing: TOOL`.
+# not compile (build.sh) gives a failing test instead, a missing tool `1..0 # SKIP missing: TOOL`. It may take
+# $TAP_SECONDS.
 report=$1
 needed=$2
 shift 2

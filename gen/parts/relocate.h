@@ -113,7 +113,7 @@ SYSGATE_EARLY void sys_relocate_packed(const struct sys_elf_dynamic *dynamic, un
 	const sys_elf_word *at = (const sys_elf_word *)(sys_elf_value(dynamic, 36) + bias);
 	const sys_elf_word *end =
 		(const sys_elf_word *)((unsigned long)at + sys_elf_value(dynamic, 35));
-	sys_elf_word *where = 0;
+	sys_elf_word *where = (sys_elf_word *)bias;
 
 	for (; at < end; at++) {
 		if (!(*at & 1)) {
@@ -192,7 +192,7 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 	const struct sys_elf_segment *dynamic = 0;
 	unsigned long bias = 0;
 
-	for (; count; count--, segment++) {
+	for (; header && count; count--, segment++) {
 		if (segment->type == 1 && segment->offset == 0)
 			bias = (header & -4096UL) - segment->address;
 		if (segment->type == 2)

@@ -14,6 +14,38 @@
 #define sys_errno_of(result) ((int)-(long)(result))
 
 /*
+ * clang's analyzer, which clang-tidy runs too, takes it that an asm changes no memory, and then
+ * what the kernel wrote for uninitialised. That a function which it does not see may change what
+ * its arguments point to it knows. None of these is ever linked.
+ */
+#ifdef __clang_analyzer__
+SYSGATE_EXTERN_C sys_word sys_unseen_call0(sys_word nr);
+SYSGATE_EXTERN_C sys_word sys_unseen_call1(sys_word nr, sys_word a);
+SYSGATE_EXTERN_C sys_word sys_unseen_call2(sys_word nr, sys_word a, sys_word b);
+SYSGATE_EXTERN_C sys_word sys_unseen_call3(sys_word nr, sys_word a, sys_word b, sys_word c);
+SYSGATE_EXTERN_C sys_word sys_unseen_call4(
+	sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d);
+SYSGATE_EXTERN_C sys_word sys_unseen_call5(
+	sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d, sys_word e);
+SYSGATE_EXTERN_C sys_word sys_unseen_call6(
+	sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d, sys_word e, sys_word f);
+#undef sys_call0
+#undef sys_call1
+#undef sys_call2
+#undef sys_call3
+#undef sys_call4
+#undef sys_call5
+#undef sys_call6
+#define sys_call0 sys_unseen_call0
+#define sys_call1 sys_unseen_call1
+#define sys_call2 sys_unseen_call2
+#define sys_call3 sys_unseen_call3
+#define sys_call4 sys_unseen_call4
+#define sys_call5 sys_unseen_call5
+#define sys_call6 sys_unseen_call6
+#endif
+
+/*
  * sys_call(nr, ...): the raw call with as many arguments as are given, integers or pointers.
  */
 #define sys_call(...) \
@@ -40,6 +72,21 @@
 	sys_call8(nr, SYSGATE_WORD(a), SYSGATE_WORD(b), SYSGATE_WORD(c), SYSGATE_WORD(d), \
 		SYSGATE_WORD(e), SYSGATE_WORD(f), SYSGATE_WORD(g), SYSGATE_WORD(h))
 
+/*
+ * A call that makes a child (fork, clone, clone3): on some ABIs the child finds less of its
+ * parent's registers than its parent does, and only these calls lose them. Make raw calls of that
+ * kind so.
+ */
+#ifndef sys_call0_child
+#define sys_call0_child sys_call0
+#endif
+#ifndef sys_call2_child
+#define sys_call2_child sys_call2
+#endif
+#ifndef sys_call5_child
+#define sys_call5_child sys_call5
+#endif
+
 /* One typed call on its way to SYSGATE_ENTRY. */
 struct sys_request {
 	sys_word number;
@@ -60,12 +107,12 @@ SYSGATE_FN sys_word sys_forward(struct sys_request *request)
 #ifdef sys_call0_second
 		return sys_call0_second(nr, &request->second);
 #else
-		return sys_call0(nr);
+		return sys_call0_child(nr);
 #endif
 	case 1:
 		return sys_call1(nr, a[0]);
 	case 2:
-		return sys_call2(nr, a[0], a[1]);
+		return sys_call2_child(nr, a[0], a[1]);
 	case 3:
 		return sys_call3(nr, a[0], a[1], a[2]);
 	case 4:
@@ -74,7 +121,7 @@ SYSGATE_FN sys_word sys_forward(struct sys_request *request)
 #ifdef sys_call5_second
 		return sys_call5_second(nr, a[0], a[1], a[2], a[3], a[4], &request->second);
 #else
-		return sys_call5(nr, a[0], a[1], a[2], a[3], a[4]);
+		return sys_call5_child(nr, a[0], a[1], a[2], a[3], a[4]);
 #endif
 #if SYSGATE_MAX_ARGUMENTS > 6
 	case 7:
@@ -127,6 +174,9 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL5(nr, a, b, c, d, e) sys_enter(nr, 5, a, b, c, d, e, 0, 0, 0)
 #define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_enter(nr, 6, a, b, c, d, e, f, 0, 0)
 #define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_enter(nr, 7, a, b, c, d, e, f, g, 0)
+#define SYSGATE_CALL0_CHILD SYSGATE_CALL0
+#define SYSGATE_CALL2_CHILD SYSGATE_CALL2
+#define SYSGATE_CALL5_CHILD SYSGATE_CALL5
 #define SYSGATE_CALL0_SECOND(nr, second) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, second)
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_enter(nr, 5, a, b, c, d, e, 0, 0, second)
@@ -141,6 +191,9 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL5(nr, a, b, c, d, e) sys_store_errno(sys_call5(nr, a, b, c, d, e))
 #define SYSGATE_CALL6(nr, a, b, c, d, e, f) sys_store_errno(sys_call6(nr, a, b, c, d, e, f))
 #define SYSGATE_CALL7(nr, a, b, c, d, e, f, g) sys_store_errno(sys_call7(nr, a, b, c, d, e, f, g))
+#define SYSGATE_CALL0_CHILD(nr) sys_store_errno(sys_call0_child(nr))
+#define SYSGATE_CALL2_CHILD(nr, a, b) sys_store_errno(sys_call2_child(nr, a, b))
+#define SYSGATE_CALL5_CHILD(nr, a, b, c, d, e) sys_store_errno(sys_call5_child(nr, a, b, c, d, e))
 #define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_store_errno(sys_call5_second(nr, a, b, c, d, e, second))
@@ -155,6 +208,9 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL5 sys_call5
 #define SYSGATE_CALL6 sys_call6
 #define SYSGATE_CALL7 sys_call7
+#define SYSGATE_CALL0_CHILD sys_call0_child
+#define SYSGATE_CALL2_CHILD sys_call2_child
+#define SYSGATE_CALL5_CHILD sys_call5_child
 #define SYSGATE_CALL0_SECOND sys_call0_second
 #define SYSGATE_CALL5_SECOND sys_call5_second
 

@@ -4,26 +4,29 @@
 
 #include "sysgate.h"
 
+/* Called, not inlined into hundreds of places, which doubled the time to compile and tested no more. */
+#define SHARED __attribute__((noinline))
+
 /* tap.c: each check is a line, which begins with the subject that was set last. */
-void set_subject(const char *subject);
-int check(int passed, const char *what);
-int check_equal(long long result, long long expected, const char *what);
-void skip(const char *what, const char *reason);
-void note(const char *text, const char *more);
+SHARED void set_subject(const char *name);
+SHARED int check(int passed, const char *what);
+SHARED int check_equal(long long result, long long expected, const char *what);
+SHARED void skip(const char *what, const char *reason);
+SHARED void note(const char *text, const char *more);
 
 /*
  * A test of many parts, which all have to hold: the first that does not is noted. It ends with
  * end_test or, where the kernel lacks what it is about, with skip_test.
  */
-void begin_test(const char *what);
-int part(int holds, const char *which);
-void end_test(void);
-void skip_test(const char *reason);
+SHARED void begin_test(const char *what);
+SHARED int part(int holds, const char *which);
+SHARED void end_test(void);
+SHARED void skip_test(const char *reason);
 #define HOLDS(condition) part(!!(condition), #condition)
 
 /* From now on, until 0, what fails under the emulator is skipped: it differs from kernels. */
-void excuse_emulator(const char *difference);
-int end_checks(void);
+SHARED void excuse_emulator(const char *text);
+SHARED int end_checks(void);
 
 /* support.c */
 
@@ -34,10 +37,10 @@ enum { page = 65536 }; /* a multiple of every page size */
  * shared, and on x86-64 below 4 GiB, where int $0x80 reaches it.
  */
 extern char *scratch;
-int open_scratch(void);
+SHARED int open_scratch(void);
 
 /* Whether qemu's user mode stands in for a kernel. */
-int is_emulated(void);
+SHARED int is_emulated(void);
 #ifdef SYSGATE_MIPS_N32
 #define NARROW_EMULATOR "the emulator keeps 32 bits of n32's registers"
 #else
@@ -45,32 +48,32 @@ int is_emulated(void);
 #endif
 
 /* A child's status as of wait4, also where there is only waitid; the child's number or an error. */
-sys_pid wait_for(sys_pid child, int *status, int options);
+SHARED sys_pid wait_for(sys_pid child, int *status, int options);
 
 /* As sys_poll, also where there is only ppoll; a second and more are ten seconds. */
-int wait_for_files(struct sys_pollfd *files, unsigned int count, int milliseconds);
+SHARED int wait_for_files(struct sys_pollfd *files, unsigned int count, int milliseconds);
 
 /* The exit status of `work` in a child, or 256 + the signal that ended it. */
-int run_in_child(int (*work)(void *), void *argument);
+SHARED int run_in_child(int (*work)(void *), void *argument);
 
 /* An action for rt_sigaction, with what the ABI wants to return from a handler; its mask is empty. */
-void fill_action(struct sys_sigaction *action, void (*handler)(int), unsigned int flags);
+SHARED void fill_action(struct sys_sigaction *action, void (*handler)(int), unsigned int flags);
 
 /* A seccomp filter for this process. Returns what seccomp(2) does: with a listener a descriptor. */
 struct sys_sock_filter;
-int install_filter(struct sys_sock_filter *steps, unsigned short count, unsigned int flags);
+SHARED int install_filter(struct sys_sock_filter *steps, unsigned short count, unsigned int flags);
 
-int is_same(const void *left, const void *right, sys_size length);
-void clear(void *bytes, sys_size length);
+SHARED int is_same(const void *left, const void *right, sys_size length);
+SHARED void clear(void *bytes, sys_size length);
 
 /* What no kernel would leave in a struct, so that a member that it does not write shows. */
-void fill(void *bytes, sys_size length);
-int is_still_filled(const void *bytes, sys_size length);
-long long read_clock(void); /* in milliseconds */
-void wait_ms(int duration);
+SHARED void fill(void *bytes, sys_size length);
+SHARED int is_still_filled(const void *bytes, sys_size length);
+SHARED long long read_clock(void); /* in milliseconds */
+SHARED void wait_ms(int duration);
 
 /* A memory file that holds "ABCDEFGH" at an offset. */
-int open_letters(sys_off at);
+SHARED int open_letters(sys_off at);
 
 /* paths.c: every way into the kernel, with the numbers of the table that it reaches. */
 
@@ -92,7 +95,7 @@ struct path {
 
 extern const struct path paths[];
 extern int path_count;
-void open_paths(const struct sys_auxv *auxv);
+SHARED void open_paths(const struct sys_auxv *auxv);
 
 /* The call of that name; arguments that are left out are 0. */
 #define CALL(path, name, count, ...) \
@@ -118,6 +121,7 @@ void check_errors(void);
 void check_results(void);
 void check_signals(void);
 void check_processes(void);
+void check_kept_values(void);
 void check_facts(char **envp);
 void check_layouts(const struct sys_auxv *auxv);
 void check_errno_mode(void);

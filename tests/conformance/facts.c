@@ -181,8 +181,45 @@ static void check_memory_functions(void)
 	check(compare(a, b, 1) > 0 && compare(b, a, 1) < 0 && compare(a, b, 0) == 0, "memcmp");
 }
 
+/*
+ * What is stored before a call is there for the kernel, and what is looked at behind it is what the
+ * kernel left: all that a compiler knows of the memory here is wrong if it takes no call to change it.
+ */
+static void check_memory_of_calls(void)
+{
+	struct sys_sigset blocked = {{0}}, none = {{0}};
+	struct sys_utsname name;
+	struct sys_statx status;
+	int ends[2] = {-1, -1}, fd = open_letters(0);
+	char byte = 'x';
+	sys_off at = 0;
+
+	set_subject("memory across calls");
+	name.sysname[0] = 0;
+	check(sys_uname(&name) == 0 && name.sysname[0] == 'L', "of a call with 1 argument");
+	check(sys_pipe2(ends, 0) == 0 && ends[0] >= 0, "with 2");
+	sys_write(ends[1], &byte, 1);
+	byte = 0;
+	check(sys_read(ends[0], &byte, 1) == 1 && byte == 'x', "with 3");
+	sys_sigset_add(&blocked, SYS_SIGUSR1);
+	sys_rt_sigprocmask(SYS_SIG_SETMASK, &blocked, 0, sizeof blocked);
+	blocked = none;
+	check(sys_rt_sigprocmask(SYS_SIG_SETMASK, &none, &blocked, sizeof none) == 0 &&
+			sys_sigset_has(&blocked, SYS_SIGUSR1),
+		"with 4");
+	status.stx_mode = 0;
+	check(sys_statx(SYS_AT_FDCWD, "/", 0, SYS_STATX_TYPE, &status) == 0 &&
+			SYS_S_ISDIR(status.stx_mode),
+		"with 5");
+	check(sys_splice(fd, &at, ends[1], 0, 4, 0) == 4 && at == 4, "with 6");
+	sys_close(fd);
+	sys_close(ends[0]);
+	sys_close(ends[1]);
+}
+
 void check_facts(char **envp)
 {
+	check_memory_of_calls();
 	check_descriptors();
 	check_file_systems();
 	check_clocks();

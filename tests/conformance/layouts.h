@@ -18,8 +18,8 @@ extern int was_loaded;
 /* A new folder in /tmp, or where there is none in the root directory; its path and its descriptor. */
 extern char folder_path[40];
 extern int folder;
-int open_folder(void);
-void close_folder(void);
+SHARED int open_folder(void);
+SHARED void close_folder(void);
 
 /* Why a test is skipped. */
 #define MISSING "the kernel, or the emulator, lacks it"
@@ -28,14 +28,14 @@ void close_folder(void);
 enum { own_signal = SYS_SIGRTMIN + 8 };
 
 /* "PREFIXnnnnnnnn", by a number in hexadecimal. */
-void make_name(char *name, const char *prefix, unsigned int number);
-sys_size length_of(const char *text);
+SHARED void make_name(char *name, const char *prefix, unsigned int number);
+SHARED sys_size length_of(const char *text);
 
 /* Whether a time of the real-time clock is that of the last few seconds. */
-int is_now(sys_s64 seconds);
+SHARED int is_now(sys_s64 seconds);
 
 /* Waits for a signal that is blocked, one second at most; its number or an error. */
-int take_signal(int number, struct sys_siginfo *information);
+SHARED int take_signal(int number, struct sys_siginfo *information);
 
 void check_layouts_of_files(void);
 void check_layouts_of_directories(void);

@@ -93,7 +93,6 @@ static void check_options(void)
 
 	begin_test("options of sockets");
 	HOLDS(sys_setsockopt(fd, SYS_SOL_SOCKET, SYS_SO_LINGER, &linger, sizeof linger) == 0);
-	size = sizeof got;
 	fill(&got, sizeof got);
 	HOLDS(sys_getsockopt(fd, SYS_SOL_SOCKET, SYS_SO_LINGER, &got, &size) == 0);
 	HOLDS(got.l_onoff == 1 && got.l_linger == 17 && size == sizeof got);

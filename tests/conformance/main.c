@@ -30,6 +30,7 @@ static int run_tests(int argc, char **argv, char **envp)
 	check_results();
 	check_signals();
 	check_processes();
+	check_kept_values();
 	check_facts(envp);
 	check_layouts(sys_auxv_of(envp));
 	check_errno_mode();

@@ -10,14 +10,14 @@ struct line {
 	sys_size length;
 };
 
-static void append(struct line *line, const char *text)
+static SHARED void append(struct line *line, const char *text)
 {
 	while (*text && line->length < sizeof line->bytes)
 		line->bytes[line->length++] = *text++;
 }
 
 /* Some machines cannot divide without a library. */
-static void append_number(struct line *line, unsigned int value)
+static SHARED void append_number(struct line *line, unsigned int value)
 {
 	static const unsigned int powers[] = {10000, 1000, 100, 10, 1};
 	volatile unsigned int left = value;
@@ -34,7 +34,7 @@ static void append_number(struct line *line, unsigned int value)
 	}
 }
 
-static void append_hex(struct line *line, long long value)
+static SHARED void append_hex(struct line *line, long long value)
 {
 	append(line, "0x");
 	for (int shift = 60; shift >= 0; shift -= 4) {
@@ -45,14 +45,14 @@ static void append_hex(struct line *line, long long value)
 	}
 }
 
-static void print(struct line *line)
+static SHARED void print(struct line *line)
 {
 	append(line, "\n");
 	sys_write(1, line->bytes, line->length);
 	line->length = 0;
 }
 
-static void append_test(struct line *line, int passed, const char *what)
+static SHARED void append_test(struct line *line, int passed, const char *what)
 {
 	line->length = 0;
 	append(line, passed ? "ok " : "not ok ");

@@ -7,20 +7,17 @@
 
 struct dump read_dump(void)
 {
-	size_t length = 0, room = 1 << 20;
-	struct dump dump = {malloc(room)};
+	size_t length = 0, room = 0;
+	struct dump dump = {NULL};
 
-	while (dump.text) {
-		size_t got = fread(dump.text + length, 1, room - length - 1, stdin);
+	do {
+		char *larger = realloc(dump.text, room += 1 << 20);
 
-		length += got;
-		if (!got)
-			break;
-		if (room - length < 2)
-			dump.text = realloc(dump.text, room *= 2);
-	}
-	if (!dump.text)
-		abort();
+		if (!larger)
+			abort();
+		dump.text = larger;
+		length += fread(dump.text + length, 1, room - length - 1, stdin);
+	} while (length == room - 1);
 	dump.text[length] = '\0';
 	return dump;
 }

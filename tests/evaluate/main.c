@@ -72,8 +72,8 @@ int main(int argc, char **argv)
 {
 	const char *abi = argc == 2 ? argv[1] : "";
 	static struct machine machine;
-	struct contract contract;
-	struct dump dump;
+	static struct contract contract;
+	static struct dump dump;
 	int failures = 0;
 
 	machine.isa = find_isa(abi);

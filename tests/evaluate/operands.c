@@ -37,11 +37,12 @@ static size_t word_length(const char *text)
 static bool read_value(struct machine *machine, struct operands *operands, const char *text,
 	size_t length, int base)
 {
-	char *end, *name = operands->name[operands->count];
+	char *end, *name;
 	unsigned long long number;
 
 	if (operands->count == MOST_VALUES || !length)
 		return false;
+	name = operands->name[operands->count];
 	number = strtoull(text, &end, base);
 	copy_name(machine, name, text, length);
 	if (end == text + length)

@@ -77,22 +77,34 @@ static int is_ready(const struct stop *stop)
 	return stop->place == ENTRY && stop->number == WATCH_READY;
 }
 
+/* Stopped for the first time, and told apart by its stops from then on. */
+static int is_traced(void)
+{
+	return has_stopped(SYS_SIGSTOP) &&
+		sys_ptrace(SYS_PTRACE_SETOPTIONS, caller, 0,
+			SYS_PTRACE_O_TRACESYSGOOD | SYS_PTRACE_O_EXITKILL) == 0;
+}
+
 static int start_caller(void)
 {
-	struct stop stop;
+	static struct stop stop;
 
 	caller = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
 	if (caller == 0)
 		carry_out_orders();
-	if (caller < 0 || !has_stopped(SYS_SIGSTOP) ||
-		sys_ptrace(SYS_PTRACE_SETOPTIONS, caller, 0,
-			SYS_PTRACE_O_TRACESYSGOOD | SYS_PTRACE_O_EXITKILL) < 0)
+	if (caller < 0 || !is_traced()) {
+		caller = 0;
 		return 0;
+	}
 	do
 		go_on(&stop);
 	while (stop.place != ELSEWHERE && !is_ready(&stop));
+	if (stop.place == ELSEWHERE) {
+		end_caller();
+		return 0;
+	}
 	is_filtered = stop.argument[0] != 0;
-	return is_ready(&stop);
+	return 1;
 }
 
 static void note(const struct sample *sample, const struct stop *stop)

@@ -38,12 +38,12 @@ static uint64_t get_register(const struct observer *observer, int place)
 static int in_window(const struct observer *observer, int place)
 {
 	const struct convention *convention = &observer->convention;
-	int begin;
+	int first;
 
 	if (!convention->window)
 		return place;
-	begin = (int)get_register(observer, convention->window) * convention->step;
-	return 1 + (begin + place - 1) % convention->ring;
+	first = (int)get_register(observer, convention->window) * convention->step;
+	return 1 + (first + place - 1) % convention->ring;
 }
 
 /* Addresses of 32 bits may come with anything above. */
@@ -104,7 +104,7 @@ static void set_registers(struct observer *observer, int count)
 
 	for (int i = 0; i < convention->pc_count; i++)
 		set_register(observer, convention->pc[i], pc);
-	write_registers(observer->stub, &observer->now, (size_t)(count * convention->width));
+	write_registers(observer->stub, &observer->now, (size_t)count * (size_t)convention->width);
 }
 
 static void set_number(struct observer *observer, uint64_t number)
@@ -124,7 +124,7 @@ static void set_number(struct observer *observer, uint64_t number)
 static void tell(struct observer *observer, size_t count)
 {
 	const struct image *image = &observer->image;
-	const unsigned long long *field = &observer->seen.armed;
+	const unsigned long long *field = (const unsigned long long *)(const void *)&observer->seen;
 	unsigned char bytes[sizeof(struct watch)];
 
 	for (size_t i = 0; i < count; i++)

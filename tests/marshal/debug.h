@@ -80,6 +80,6 @@ int go_on(struct stub *stub);
 /* Executes one instruction, though it has a breakpoint: likewise. */
 int step(struct stub *stub);
 
-void fail(const char *what, const char *why);
+void fail(const char *what, const char *why) __attribute__((noreturn));
 
 #endif

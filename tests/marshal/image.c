@@ -41,13 +41,12 @@ static void read_bytes(struct file *file, const char *path)
 	FILE *stream = fopen(path, "rb");
 	long size = stream && fseek(stream, 0, SEEK_END) == 0 ? ftell(stream) : 0;
 
-	if (size < (long)sizeof(Elf64_Ehdr))
+	if (size < (long)sizeof(Elf64_Ehdr) || fseek(stream, 0, SEEK_SET) != 0)
 		fail(path, strerror(errno));
 	file->size = (size_t)size;
 	file->data = malloc(file->size);
-	rewind(stream);
 	if (!file->data || fread(file->data, 1, file->size, stream) != file->size)
-		fail(path, strerror(errno));
+		fail(path, "cannot be read whole");
 	fclose(stream);
 }
 

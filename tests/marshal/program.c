@@ -82,6 +82,12 @@ int test_sample(const struct sample *sample, sys_u64 mask)
 	return 1;
 }
 
+int is_noticed(const struct sample *sample, sys_u64 mask)
+{
+	seen = observer->watch(sample, 0);
+	return !is_as_expected(sample, 0, mask);
+}
+
 /* Traps of the vDSO are not in the program, all others are. */
 static void test_places(void)
 {
@@ -138,6 +144,7 @@ static int test_all(void)
 	test_typed_calls();
 	test_places();
 	test_raw_calls();
+	test_mistakes();
 	test_known();
 	return end_tests();
 }

@@ -43,11 +43,17 @@ extern char **environment;
 /* program.c: a test: every round of the sample arrives as expected. */
 int test_sample(const struct sample *sample, sys_u64 mask);
 
+/* program.c: whether the observer sees something else than is expected. */
+int is_noticed(const struct sample *sample, sys_u64 mask);
+
 /* known.c: a test of what is expected of each call whose slots are not its parameters in order. */
 void test_known(void);
 
 /* raw.c: a test for each arity of each path. */
 void test_raw_calls(void);
+
+/* raw.c: a test that one wrong bit is noticed, in each slot and in the number. */
+void test_mistakes(void);
 
 /* print.c: TAP. */
 void print_test(int passed, const char *name);

@@ -216,3 +216,33 @@ void test_raw_calls(void)
 	test_refusals();
 }
 #endif
+
+static void call_all(const volatile sys_u64 *poison)
+{
+#if SYSGATE_MAX_ARGUMENTS == 8
+	sys_call8(NUMBER, W8);
+#else
+	sys_call6(NUMBER, W6);
+#endif
+}
+
+void test_mistakes(void)
+{
+	static struct sample sample;
+	int noticed = 1, right;
+
+	sample.call = call_all;
+	sample.number = NUMBER;
+	sample.slots = SYSGATE_MAX_ARGUMENTS;
+	for (int i = 0; i < sample.slots; i++)
+		sample.poison[0][i] = sample.expected[0][i] = wide[0][i];
+	right = !is_noticed(&sample, WORD_MASK);
+	for (int i = 0; i < sample.slots; i++) {
+		sample.expected[0][i] ^= 1;
+		noticed = noticed && is_noticed(&sample, WORD_MASK);
+		sample.expected[0][i] ^= 1;
+	}
+	sample.number ^= 1;
+	noticed = noticed && is_noticed(&sample, WORD_MASK);
+	print_test(right && noticed, "a wrong bit of a slot or the number is noticed");
+}

@@ -175,7 +175,7 @@ static void run_emulator(char **command, const char *socket)
 {
 	char *words[64] = {command[0], "-g", (char *)socket};
 
-	for (int i = 1; command[i] && i < 60; i++)
+	for (int i = 1; i < 60 && command[i]; i++)
 		words[i + 2] = command[i];
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	execvp(words[0], words);
@@ -188,6 +188,8 @@ static int connect_to(const char *path)
 	struct sockaddr_un address;
 	int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
+	if (fd < 0)
+		fail("a socket", strerror(errno));
 	memset(&address, 0, sizeof(address));
 	address.sun_family = AF_UNIX;
 	snprintf(address.sun_path, sizeof(address.sun_path), "%s", path);
@@ -197,13 +199,12 @@ static int connect_to(const char *path)
 		nanosleep(&pause, NULL);
 	}
 	fail("no gdb stub", strerror(errno));
-	return -1;
 }
 
 struct stub *start_emulator(char **command, const char *socket)
 {
 	static struct stub stub;
-	int fd;
+	int fd, copy;
 
 	unlink(socket);
 	stub.emulator = fork();
@@ -211,8 +212,11 @@ struct stub *start_emulator(char **command, const char *socket)
 		run_emulator(command, socket);
 	fd = connect_to(socket);
 	unlink(socket);
+	copy = dup(fd);
+	if (copy < 0)
+		fail("the socket", strerror(errno));
 	stub.to = fdopen(fd, "w");
-	stub.from = fdopen(dup(fd), "r");
+	stub.from = fdopen(copy, "r");
 	if (!stub.to || !stub.from)
 		fail("the socket", strerror(errno));
 	/* To debuggers that do not ask it gives floating point registers among the others. */

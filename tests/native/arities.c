@@ -165,13 +165,15 @@ static void handle(int number)
 /* The sixth argument is a mask and its size: {pointer, word} of the table's width. */
 static void fill_mask_argument(const struct path *path, void *argument, void *mask, int size)
 {
-	long long wide[2] = {(long long)(unsigned long)mask, size};
-	int narrow[2] = {(int)(long)mask, size};
+	if (path->bits == 64) {
+		long long wide[2] = {(long long)(unsigned long)mask, size};
 
-	if (path->bits == 64)
 		memcpy(argument, wide, sizeof(wide));
-	else
+	} else {
+		int narrow[2] = {(int)(long)mask, size};
+
 		memcpy(argument, narrow, sizeof(narrow));
+	}
 }
 
 /* An empty mask for the wait lets a signal in that is blocked before and afterwards. */

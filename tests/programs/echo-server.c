@@ -6,7 +6,7 @@
 #define SYSGATE_MEMORY /* compilers call memset to fill a struct */
 #include "sysgate.h"
 
-enum { terminate, listener, first, room = 16, end = first + room, piece = 4096 };
+enum { terminate = 0, listener = 1, first = 2, room = 16, end = first + room, piece = 4096 };
 
 /* A negative fd marks a free place, which the kernel skips. */
 static struct sys_pollfd polled[end];
@@ -32,7 +32,7 @@ static int open_listener(const char *path)
 	struct sys_sockaddr_un address = {.sun_family = SYS_AF_UNIX};
 	int fd = sys_socket(SYS_AF_UNIX, SYS_SOCK_STREAM, 0);
 
-	for (sys_size i = 0; path[i] && i < sizeof address.sun_path - 1; i++)
+	for (sys_size i = 0; i < sizeof address.sun_path - 1 && path[i]; i++)
 		address.sun_path[i] = path[i];
 	if (sys_bind(fd, &address, sizeof address) || sys_listen(fd, room))
 		return -1;

@@ -56,6 +56,17 @@ static const char *reason_for_none(void)
 	return is_emulated() ? "the emulator keeps what kernels destroy" : 0;
 }
 
+/* The name of the test that a case's value is lost. */
+static const char *lost_name(const char *name)
+{
+	static char text[64] = "lost without these clobbers: ";
+	char *end = text + sizeof "lost without these clobbers: " - 1;
+
+	while ((*end++ = *name++))
+		;
+	return text;
+}
+
 static int has_group(const struct cases *cases, int group)
 {
 	while (cases->name && !(cases->groups & group))
@@ -63,28 +74,38 @@ static int has_group(const struct cases *cases, int group)
 	return cases->name != 0;
 }
 
-static void check_lost(int group, const struct cases *cases, const struct cases *right)
+/* record.awk reads it: what was seen to be kept, and lost without its clobbers. */
+static void record(const char *what)
+{
+	note("vector " SYSGATE_ABI " ", what);
+}
+
+static int check_lost(int group, const struct cases *cases, const struct cases *right)
 {
 	const char *reason = reason_for_none();
+	int all_lost = !reason;
 
 	for (; cases->name; cases++, right++) {
 		int same = reason ? 0 : count_same(cases, right);
 
 		if (reason)
-			skip(cases->name, reason);
+			skip(lost_name(cases->name), reason);
 		else if (cases->groups & group)
-			check_equal(same, 0, cases->name);
+			all_lost &= check_equal(same, 0, lost_name(cases->name));
 		else
 			note(cases->name, same == arities ? " is not lost" : " is lost, too");
 	}
+	return all_lost;
 }
 
 /* A clobber without which every case is still right is not needed by this compiler, or not yet. */
-static void check_mutant(const char *lost, const char *idle, int group, const struct cases *cases)
+static void check_mutant(
+	const char *registers, const char *idle, int group, const struct cases *cases)
 {
 	if (has_group(cases, group)) {
-		set_subject(lost);
-		check_lost(group, cases, reference);
+		set_subject(registers);
+		if (check_lost(group, cases, reference))
+			record(registers);
 	} else {
 		check_kept(idle, cases, reference);
 	}
@@ -116,6 +137,8 @@ static int run_inlined(void *at)
 static void check_streaming(void)
 {
 	check_kept("kept in streaming functions", streaming_kept, streaming_reference);
+	if (!reason_for_none())
+		record("streaming functions");
 	set_subject("lost where the trap is in a streaming function itself");
 	for (long i = 0; streaming_inlined[i].name; i++) {
 		const char *name = streaming_inlined[i].name;
@@ -136,24 +159,24 @@ static void check_streaming(void)
 #ifdef __riscv_vector
 #define IDLE_MASKS "kept without clobbers of vl and vtype: compilers set them again"
 #define IDLE_STATE "kept without clobbers of vxrm and vxsat: this kernel keeps them"
-#define LOST_DATA "lost without clobbers of v0-v31"
-#define LOST_MASKS "lost without clobbers of vl and vtype"
-#define LOST_STATE "lost without clobbers of vxrm and vxsat"
+#define DATA_NAME "v0-v31"
+#define MASKS_NAME "vl, vtype"
+#define STATE_NAME "vxrm, vxsat"
 #else
 #define IDLE_MASKS ""
 #define IDLE_STATE "kept without a clobber of ffr: clang moves no access across an asm"
-#define LOST_DATA "lost without clobbers of z0-z31"
-#define LOST_MASKS "lost without clobbers of p0-p15"
-#define LOST_STATE "lost without clobbers of ffr and ffrt"
+#define DATA_NAME "z0-z31"
+#define MASKS_NAME "p0-p15"
+#define STATE_NAME "ffr"
 #endif
 
 static int run_cases(int argc, char **argv, char **envp)
 {
 	(void)argc, (void)argv, (void)envp;
 	check_kept("kept", kept, reference);
-	check_mutant(LOST_DATA, "", DATA, without_data);
-	check_mutant(LOST_MASKS, IDLE_MASKS, MASKS, without_masks);
-	check_mutant(LOST_STATE, IDLE_STATE, STATE, without_state);
+	check_mutant(DATA_NAME, "", DATA, without_data);
+	check_mutant(MASKS_NAME, IDLE_MASKS, MASKS, without_masks);
+	check_mutant(STATE_NAME, IDLE_STATE, STATE, without_state);
 	check_streaming();
 	return end_checks();
 }
