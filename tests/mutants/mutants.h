@@ -45,5 +45,6 @@ sys_word hold_vectors(void);
 sys_word hold_predicates(void);
 sys_word hold_vector_modes(void);
 sys_word hold_products(void);
+sys_word hold_across_clone(void);
 
 #endif

@@ -191,6 +191,9 @@ static sys_word (*const checks[])(void) = {
 #ifdef __mips__
 	hold_products,
 #endif
+#if defined(__sparc__) || defined(__loongarch64)
+	hold_across_clone,
+#endif
 #if defined(__ARM_FEATURE_SVE) || defined(__riscv_vector)
 	hold_vectors,
 	hold_predicates,
