@@ -43,6 +43,10 @@ static const struct instruction loongarch[] = {
 	{"ld.w", "D,S,S", LOAD, 32, false},
 	{"ld.d", "D,S,S", LOAD, 0, false},
 	{"addi.w", "D,S,S", ADD, 32, false},
+	{"addi.d", "D,S,S", ADD, 0, false},
+	/* What a function has to keep of the FPU is neither argument nor result. */
+	{"fst.d", "S,S,S", NOTHING, 0, false},
+	{"fld.d", "D,S,S", NOTHING, 0, false},
 	{"or", "D,S,S", OR, 0, false},
 	{"ori", "D,S,S", OR, 0, false},
 	{"slli.w", "D,S,S", SHIFT_LEFT, 32, false},
