@@ -14,7 +14,7 @@
 static abi_set read_condition(
 	const struct model *model, struct place place, const char *line, size_t length)
 {
-	const char *open = strchr(line, '(');
+	const char *open = line + strcspn(line, "(");
 	size_t inside = strcspn(open, ")=");
 	size_t blanks = open[inside] ? strspn(open + inside + 1, " \t") : 0;
 	abi_set set = 0;

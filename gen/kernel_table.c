@@ -287,13 +287,15 @@ size_t table_update(const char *tree, const char *directory, const char *file, s
 {
 	struct table table = {.file = file, .kernel = kernel};
 	struct text path = {0};
-	size_t source, count = 0;
+	size_t count = 0;
 
 	*kernel = (struct rows){0};
 	text_print(&path, "%s/numbers/%s", directory, file);
 	if (!text_read(&table.text, path.data)) {
 		report(path.data, 0, "%s", strerror(errno));
 	} else {
+		size_t source;
+
 		table.lines = text_split(&table.text);
 		source = find_source(&table.lines, path.data);
 		if (source != NONE && !is_kept(table.lines.line[source]))

@@ -24,7 +24,7 @@ static const char *makefile_value(const struct lines *lines, const char *name)
 		size_t length = strlen(name);
 		char *value = lines->line[i];
 
-		if (strncmp(value, name, length))
+		if (strncmp(value, name, length) != 0)
 			continue;
 		value += length + strspn(value + length, " \t");
 		if (*value != '=')

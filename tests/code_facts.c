@@ -128,6 +128,9 @@ const struct code_exception code_exceptions[] = {
 	{"mips_n32", "clang", "", "", "getrlimit setrlimit", 1,
 		"an argument is widened where it is, and then moved"},
 	{"sparc", "gcc", "-O1", "", "fork", 1, "0 is compared, not used"},
+	{"loongarch64", "", "", "", "clone clone3", 18,
+		"$f24 to $f31, of which a child loses what vectors have there, are saved and "
+		"restored"},
 	{"sh", "gcc", "", "", "preadv pwritev preadv2 pwritev2 fadvise64 sync_file_range", 1,
 		"an argument in r7 goes through the stack, for want of an FPU to go through"},
 	{"sh", "gcc", "", "", "pread64 pwrite64", 2, "as preadv, and it is moved before"},

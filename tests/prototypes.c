@@ -66,14 +66,17 @@ static const char *closing_brace(const char *text)
 /* "int sys_open(const char *path, ...) { ... }"; returns what follows it. */
 static const char *read_function(struct prototype *call, const char *text)
 {
-	static const char noreturn[] = "__attribute__((noreturn))";
+	static const char *const attributes[] = {
+		"__attribute__((noreturn))", "__attribute__((noinline))"};
 	const char *open, *close, *brace, *end;
 	size_t name;
 
 	memset(call, 0, sizeof(*call));
 	text += strspn(text, " \n");
-	if (strncmp(text, noreturn, strlen(noreturn)) == 0)
-		text += strlen(noreturn);
+	for (size_t i = 0; i < COUNT(attributes); i++) {
+		if (strncmp(text, attributes[i], strlen(attributes[i])) == 0)
+			text += strlen(attributes[i]);
+	}
 	open = strchr(text, '(');
 	cr_assert(open && strchr(open, ')'), "no function: %.80s", text);
 	close = strchr(open, ')');

@@ -65,7 +65,7 @@ SHARED int keep_across_clone3(void)
 {
 	struct sys_clone_args arguments;
 
-	memset(&arguments, 0, sizeof(arguments));
+	clear(&arguments, sizeof(arguments));
 	arguments.exit_signal = SYS_SIGCHLD;
 	KEEP_ACROSS(sys_clone3(&arguments, sizeof(arguments)));
 }

@@ -170,7 +170,7 @@ void fuzz_relocate(struct bytes bytes)
 	image.bias = (unsigned long)image.word - image.base;
 	image.relocates = !loader && image.bias;
 	for (size_t i = 0; i < WORDS; i++)
-		image.word[i] = i < FIRST_TARGET && i < GOT ? 0 : i * 0x0101010101010101;
+		image.word[i] = i < GOT ? 0 : i * 0x0101010101010101;
 	for (size_t i = 0; i < MOST * 3; i++)
 		image.word[SYMBOLS + i] = (i * 0x9e3779b97f4a7c15 ^ image.base) >> 8;
 	memcpy(after, image.word, WORDS * sizeof(long));

@@ -91,13 +91,14 @@ static void sleep_in_parts(void)
 	const int duration = 400000;
 	struct sys_timespec start;
 	sys_word result;
-	int asked, parts = 0;
+	int parts = 0;
 
 	left->tv_sec = 0;
 	left->tv_nsec = duration;
 	sys_clock_gettime(SYS_CLOCK_MONOTONIC, &start);
 	do {
-		asked = (int)left->tv_nsec;
+		int asked = (int)left->tv_nsec;
+
 		result = CALL(&paths[way->path], clock_nanosleep, 4, SYS_CLOCK_MONOTONIC, 0,
 			WORD(left), WORD(left));
 		tally->calls++;

@@ -80,7 +80,7 @@ static void run_cases(void)
 static void run_traced(void)
 {
 	sys_pid child = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
-	int status = 0, signal;
+	int status = 0;
 
 	if (child == 0) {
 		if (sys_ptrace(SYS_PTRACE_TRACEME, 0, 0, 0) < 0)
@@ -92,7 +92,8 @@ static void run_traced(void)
 		sys_exit_group(0);
 	}
 	while (wait_for(child, &status, 0) == child && (status & 255) == 127) {
-		signal = status >> 8 & 255;
+		int signal = status >> 8 & 255;
+
 		if (signal == SYS_SIGTRAP || signal == SYS_SIGSTOP)
 			signal = 0;
 		sys_ptrace(SYS_PTRACE_SYSCALL, child, 0, signal);
