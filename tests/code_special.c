@@ -82,6 +82,9 @@ static const struct special specials[] = {
 		"\t(void)stack;\n"
 		"\treturn first < 0 || !second ? (int)first : 0;\n",
 		"as fork"},
+	{"clone3", "(" SECOND_ABIS ") && defined(__clang__)",
+		"\treturn (int)sys_call2_child(NUMBER, WORD(arguments), (sys_word)size);\n",
+		"called, not inlined: clang has no clobbers for all that a child loses"},
 	{"getppid geteuid getegid", "defined(SYSGATE_ALPHA)",
 		"\tsys_word second, first = sys_call0_second(NUMBER, &second);\n"
 		"\treturn first < 0 ? (int)first : (int)second;\n",

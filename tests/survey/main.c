@@ -109,10 +109,11 @@ static void run_filtered(void)
 {
 	struct sys_sock_filter allow = {SYS_BPF_RET | SYS_BPF_K, 0, 0, SYS_SECCOMP_RET_ALLOW};
 	sys_pid child = sys_clone(SYS_SIGCHLD, 0, 0, 0, 0);
-	int status = 0, result;
+	int status = 0;
 
 	if (child == 0) {
-		result = install_filter(&allow, 1, 0);
+		int result = install_filter(&allow, 1, 0);
+
 		if (result < 0)
 			sys_exit_group(result == -SYS_ENOSYS || result == -SYS_EINVAL ? 2 : 1);
 		wait_briefly(0);
