@@ -4,7 +4,7 @@
 # short run, with -runs=N and -seed=N, begins anew, so that it is the same every time.
 target=$1
 shift
-work=build/fuzz/work/$target
+work=build/fuzz/scratch/$target
 findings=build/fuzz/findings/$target
 case "$target" in
 arch | calls | bindings | numbers | constants | types | definitions | lists | options) binary=generator dictionary=tables ;;
