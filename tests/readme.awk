@@ -77,7 +77,7 @@ function lost_cells(text,    count, paths, parts, i, declared, observed, name)
 		name = count > 1 ? parts[1] ": " : ""
 		declared = declared (i > 1 ? "; " : "") name (parts[2] == "" ? "nothing" : ranges(parts[2]))
 		observed = observed (i > 1 ? "; " : "") name \
-			(parts[3] == "" || parts[2] == "" ? "nothing" : parts[3] == parts[2] ? "all" : ranges(parts[3]))
+			(parts[3] == "" || parts[2] ~ /^(nothing)?$/ ? "nothing" : parts[3] == parts[2] ? "all" : ranges(parts[3]))
 	}
 	return count ? declared " | " observed : "- | -"
 }
