@@ -64,6 +64,12 @@ function finish(    build, boot, target, i)
 		sub(/[.].*/, "", target)
 		if (target in abi_of_target)
 			add(abi_of_target[target], "arguments", witness(report, target))
+	} else if (report ~ /@marshal[.]/) {
+		target = report
+		sub(/^.*@marshal[.]/, "", target)
+		sub(/[.].*/, "", target)
+		if (run_of_target[target] ~ /^boot/)
+			add(abi_of_target[target], "arguments", witness(report, target))
 	} else if (report ~ /@/) {
 		build = boot = report
 		sub(/^.*@/, "", build)
@@ -90,7 +96,9 @@ function take(text,    words, count, i, abi, name)
 		for (i = 4; i <= count; i++)
 			collect(words[1] SUBSEP abi SUBSEP name, words[i])
 	} else if (words[1] == "marshalled") {
-		if (report ~ /@/ && !index(kernels[abi] ",", " " kernel ","))
+		if (report !~ /@/) # a debugger of an emulator may say it
+			return
+		if (!index(kernels[abi] ",", " " kernel ","))
 			kernels[abi] = kernels[abi] (kernels[abi] == "" ? " " : ", ") kernel
 		marshalled[abi] = greater(marshalled[abi], words[3])
 		poisoned[abi] = greater(poisoned[abi], words[5])
