@@ -55,8 +55,10 @@ void emit_survey(struct text *out, const struct model *model, size_t abi_index);
 void emit_path(struct text *out, const struct model *model, const struct abi *abi,
 	const struct path *path);
 
-/* What a trashing header has behind each trap, and macros for what of it has a condition. */
+/* Whether a child that a call makes loses more than its parent. */
 bool has_child_clobbers(const struct path *path);
+
+/* What a trashing header has behind each trap, and macros for what of it has a condition. */
 void emit_trash_macros(struct text *out, const struct path *path);
 void emit_trash(struct text *out, const struct path *path, bool second, bool child);
 
