@@ -62,3 +62,4 @@ clean:
 	rm -rf build
 
 include tests/check.mk
+include bench/bench.mk
