@@ -19,27 +19,31 @@ void *argument_memory(size_t size)
 	return sys_is_error(memory) ? 0 : memory;
 }
 
-/* A number without a sign; not 0 for what is none. strtoull itself takes blanks and signs before it. */
+enum { number_right, number_wrong, number_large };
+
+/* A number without a sign: strtoull itself would take blanks and signs before it. */
 static int read_magnitude(const char *word, unsigned long long *value)
 {
 	char *end;
 
 	if (*word < '0' || *word > '9')
-		return -1;
+		return number_wrong;
 	errno = 0;
 	*value = strtoull(word, &end, 0);
-	return *end != '\0' || errno != 0;
+	if (*end)
+		return number_wrong;
+	return errno ? number_large : number_right;
 }
 
 static const char *read_number(const char *word, sys_word *value)
 {
 	const unsigned long long sign = 1ULL << (8 * sizeof(sys_word) - 1);
 	unsigned long long magnitude;
-	int negative = *word == '-';
+	int negative = *word == '-', fault = read_magnitude(word + negative, &magnitude);
 
-	if (read_magnitude(word + negative, &magnitude) != 0)
+	if (fault == number_wrong)
 		return "is no number";
-	if (magnitude > (negative ? sign : sign | (sign - 1)))
+	if (fault == number_large || magnitude > (negative ? sign : sign | (sign - 1)))
 		return "does not fit a register";
 	*value = (sys_word)(negative ? 0 - magnitude : magnitude);
 	return 0;
@@ -60,14 +64,16 @@ static const char *read_memory(const char *text, size_t size, sys_word *value)
 const char *read_argument(const char *word, sys_word *value)
 {
 	unsigned long long size;
+	int fault;
 
 	if (*word == '@')
 		return read_memory(word + 1, strlen(word), value);
 	if (*word != '%')
 		return read_number(word, value);
-	if (read_magnitude(word + 1, &size) != 0)
+	fault = read_magnitude(word + 1, &size);
+	if (fault == number_wrong)
 		return "is no size";
-	if (size > SIZE_MAX)
+	if (fault == number_large || size > SIZE_MAX)
 		return "is more memory than there is";
 	return read_memory(0, (size_t)size, value);
 }

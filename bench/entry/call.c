@@ -38,8 +38,20 @@ void check_paths(const struct output *output)
 	}
 }
 
-/* Why a call cannot take this path; 0: it can. */
-static const char *obstacle(const struct path *path, const char *name, int count)
+/* All these other ABIs have registers of 32 bits, and sysgate.h refuses to cut arguments. */
+static const char *wide_argument(const sys_word *arguments, int count)
+{
+	for (int i = 0; i < count; i++) {
+		if (arguments[i] != (int32_t)arguments[i] &&
+			arguments[i] != (sys_word)(uint32_t)arguments[i])
+			return "an argument does not fit 32 bits";
+	}
+	return 0;
+}
+
+/* Why a call cannot take this path, which another ABI's calls go through; 0: it can. */
+static const char *obstacle(
+	const struct path *path, const char *name, const sys_word *arguments, int count)
 {
 	static char text[80];
 
@@ -51,7 +63,7 @@ static const char *obstacle(const struct path *path, const char *name, int count
 		snprintf(text, sizeof(text), "%s passes other arguments to %.40s", path->numbers,
 			name);
 	else
-		return 0;
+		return wide_argument(arguments, count);
 	return text;
 }
 
@@ -71,7 +83,7 @@ void add_call(struct measurement *measurement, const struct output *output, cons
 	loop *wrapper = wrapper_of(name);
 
 	for (size_t i = 0; i < path_count; i++) {
-		const char *reason = is_broken[i] ? 0 : obstacle(&paths[i], name, count);
+		const char *reason = is_broken[i] ? 0 : obstacle(&paths[i], name, arguments, count);
 		struct run *run;
 
 		if (reason)

@@ -147,6 +147,8 @@ static void choose_times(struct measurement *measurement, struct run *run)
 	double ns;
 
 	run->times = 1;
+	run_batch(measurement, run, &ns, &ns);
+	run->first = run->result;
 	while ((ns = quickest_batch(measurement, run)) < batch_ns / 10)
 		run->times *= 2;
 	if (ns < batch_ns)

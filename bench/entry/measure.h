@@ -20,7 +20,7 @@ struct run {
 	struct call call;
 	int by_errno;
 	unsigned long times; /* calls in a round */
-	sys_word result; /* of the last call; -errno if it failed */
+	sys_word first, result; /* of the first and the last call; -errno if it failed */
 	double *samples[UNIT_COUNT]; /* per call, of each round */
 };
 

@@ -37,10 +37,13 @@ void print_skip(const struct output *output, const char *name, const char *forma
 
 const char *result_text(sys_word result, char text[32])
 {
+	const unsigned long long word = ~0ULL >> (64 - 8 * sizeof(result));
 	const char *name = sys_is_error(result) ? sys_errno_name(sys_errno_of(result)) : 0;
 
 	if (name)
 		snprintf(text, 32, "%s", name);
+	else if (result < 0)
+		snprintf(text, 32, "%#llx", (unsigned long long)result & word);
 	else
 		snprintf(text, 32, "%lld", (long long)result);
 	return text;
@@ -155,6 +158,16 @@ static void print_unranked(
 	}
 }
 
+/* As of openat, when all files are open that may be: what then fails is another call. */
+static void print_changed(const struct output *output, const struct run *run)
+{
+	char first[32], last[32];
+
+	if (run->first != run->result && (sys_is_error(run->first) || sys_is_error(run->result)))
+		print_note(output, "%s by %s: the first call gave %s, the last %s", run->group,
+			run->name, result_text(run->first, first), result_text(run->result, last));
+}
+
 static void print_counters(const struct output *output, const struct measurement *measurement)
 {
 	char text[32];
@@ -189,6 +202,8 @@ void print_measurement(const struct output *output, const struct measurement *me
 	print_note(output,
 		"%s: %zu rounds, of about a millisecond each way; the empty loop is subtracted",
 		SYSGATE_ABI, measurement->rounds);
+	for (size_t i = 1; i < measurement->count; i++)
+		print_changed(output, &measurement->runs[i]);
 	for (size_t i = 1; i < measurement->count; i = group_end(measurement, i))
 		print_unranked(output, measurement, i);
 }
