@@ -27,14 +27,12 @@ static int arguments_on(const char *abi, const char *name)
 void check_paths(const struct output *output)
 {
 	for (size_t i = 0; i < path_count; i++) {
-		int number = path_fails(&paths[i], number_on(paths[i].numbers, "gettid"));
+		const char *fault = path_fault(&paths[i], number_on(paths[i].numbers, "gettid"));
 
-		is_broken[i] = number != 0;
-		if (number > 0)
-			print_skip(output, paths[i].name, "this kernel ends who takes it by %s",
-				strsignal(number));
-		else if (number < 0)
-			print_skip(output, paths[i].name, "no child could be made to try it");
+		is_broken[i] = fault != 0;
+		if (fault)
+			print_skip(
+				output, paths[i].name, "this kernel does not take it: %s", fault);
 	}
 }
 

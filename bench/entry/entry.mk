@@ -12,14 +12,16 @@ build/bench/paths: $(entry_inputs)
 	@mkdir -p $(@D)
 	$(CC) $(entry_flags) -o $@ $(entry_sources)
 
-# Debian's 32-bit libc has no asm/ of its own: see tests/install.sh.
+# Debian's other libcs for x86 have no asm/ of their own: see tests/install.sh.
+entry_asm := -idirafter /usr/include/x86_64-linux-gnu
+
 build/bench/paths-i386: $(entry_inputs)
 	@mkdir -p $(@D)
-	$(CC) $(entry_flags) -m32 -idirafter /usr/include/x86_64-linux-gnu -o $@ $(entry_sources)
+	$(CC) $(entry_flags) -m32 $(entry_asm) -o $@ $(entry_sources)
 
 build/bench/paths-x32: $(entry_inputs)
 	@mkdir -p $(@D)
-	$(CC) $(entry_flags) -mx32 -o $@ $(entry_sources)
+	$(CC) $(entry_flags) -mx32 $(entry_asm) -o $@ $(entry_sources)
 
 build/bench/paths.tbl: build/bench/paths
 	@mkdir -p $(@D)

@@ -129,17 +129,18 @@ int paths_prepare(const struct sys_auxv *auxv)
 #endif
 }
 
-int path_fails(const struct path *path, sys_word number)
+/* In a child, as some kernels end by a signal who takes a path that they do not have. */
+const char *path_fault(const struct path *path, sys_word gettid_number)
 {
-	const struct call call = {number, {0}};
+	const struct call call = {gettid_number, {0}};
 	int status;
 	pid_t child = fork();
 
-	if (child == 0) {
-		path->loops[0](&call, 1);
-		_exit(0);
-	}
+	if (child == 0)
+		_exit(path->loops[0](&call, 1) != sys_gettid());
 	if (child < 0 || waitpid(child, &status, 0) != child)
-		return -1;
-	return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+		return "no child could be made to try it";
+	if (WIFSIGNALED(status))
+		return strsignal(WTERMSIG(status));
+	return WEXITSTATUS(status) == 0 ? 0 : "gettid by it is not what it is by others";
 }

@@ -41,7 +41,7 @@ loop loop_of_nothing;
 /* Finds __kernel_vsyscall on i386; 0: its stand-in stays. */
 int paths_prepare(const struct sys_auxv *auxv);
 
-/* 0 if a child that makes this call without arguments survives it, else the signal that ended it. */
-int path_fails(const struct path *path, sys_word number);
+/* Why this kernel does not take the path; 0: gettid, by its number there, comes back right. */
+const char *path_fault(const struct path *path, sys_word gettid_number);
 
 #endif

@@ -44,29 +44,40 @@ static void forbid(int number)
 	siglongjmp(forbidden, number);
 }
 
+/* Emulators have counters that stand still. */
+static int counter_moves(void)
+{
+	struct timespec begin, now;
+	uint64_t first = counter_read();
+
+	clock_gettime(CLOCK_MONOTONIC, &begin);
+	do
+		clock_gettime(CLOCK_MONOTONIC, &now);
+	while (nanoseconds(&begin, &now) < batch_ns);
+	return counter_read() != first;
+}
+
 /* A kernel may forbid the counter, and a CPU lack it: either ends in a signal. */
-static int counter_works(void)
+static const char *counter_fault(void)
 {
 	static const int signals[] = {SIGILL, SIGSEGV, SIGBUS};
 	enum { count = sizeof(signals) / sizeof(signals[0]) };
 	struct sigaction old[count], action = {0};
-	volatile int works = 0;
+	const char *volatile fault = COUNTER_NAME " ends a program by a signal here";
 
 	action.sa_handler = forbid;
 	for (int i = 0; i < count; i++)
 		sigaction(signals[i], &action, &old[i]);
-	if (sigsetjmp(forbidden, 1) == 0) {
-		counter_read();
-		works = 1;
-	}
+	if (sigsetjmp(forbidden, 1) == 0)
+		fault = counter_moves() ? 0 : COUNTER_NAME " stands still here";
 	for (int i = 0; i < count; i++)
 		sigaction(signals[i], &old[i], 0);
-	return works;
+	return fault;
 }
 #else
-static int counter_works(void)
+static const char *counter_fault(void)
 {
-	return 0;
+	return "no counter that a program may read is known for this ABI";
 }
 
 static uint64_t counter_read(void)
@@ -79,7 +90,8 @@ void measurement_begin(struct measurement *measurement)
 {
 	memset(measurement, 0, sizeof(*measurement));
 	measurement->has[UNIT_NS] = 1;
-	measurement->has[UNIT_TICKS] = counter_works();
+	measurement->counter_fault = counter_fault();
+	measurement->has[UNIT_TICKS] = !measurement->counter_fault;
 	measurement->cycles_error = -cycles_open();
 	measurement->has[UNIT_CYCLES] = measurement->cycles_error == 0;
 	measurement_add(measurement, "empty-loop " SYSGATE_ABI, "the loop")->loop = loop_of_nothing;
@@ -101,28 +113,37 @@ struct run *measurement_add(struct measurement *measurement, const char *group, 
 	return run;
 }
 
-static void take_instant(struct measurement *measurement, struct instant *instant)
+static void read_cycles(struct measurement *measurement, struct instant *instant)
 {
 	if (measurement->has[UNIT_CYCLES] && !cycles_read(&instant->cycles)) {
 		measurement->has[UNIT_CYCLES] = 0;
 		measurement->cycles_error = EBUSY;
 	}
-	clock_gettime(CLOCK_MONOTONIC, &instant->time);
-	if (measurement->has[UNIT_TICKS])
-		instant->ticks = counter_read();
 }
 
-/* The time that the loop took, in ns. */
+static uint64_t read_ticks(const struct measurement *measurement)
+{
+	return measurement->has[UNIT_TICKS] ? counter_read() : 0;
+}
+
+/*
+ * The time that the loop took, in ns. What is quicker to read is read closer to the loop: cycles take a
+ * call, which the time must not contain.
+ */
 static double run_batch(
 	struct measurement *measurement, struct run *run, double *ticks, double *cycles)
 {
 	struct instant from = {{0, 0}, 0, 0}, to = {{0, 0}, 0, 0};
 
-	take_instant(measurement, &from);
+	read_cycles(measurement, &from);
+	clock_gettime(CLOCK_MONOTONIC, &from.time);
+	from.ticks = read_ticks(measurement);
 	run->result = run->loop(&run->call, run->times);
+	to.ticks = read_ticks(measurement);
 	if (run->by_errno && run->result == -1)
 		run->result = -errno;
-	take_instant(measurement, &to);
+	clock_gettime(CLOCK_MONOTONIC, &to.time);
+	read_cycles(measurement, &to);
 	*ticks = (double)((to.ticks - from.ticks) & COUNTER_MASK);
 	*cycles = (double)(to.cycles - from.cycles);
 	return nanoseconds(&from.time, &to.time);

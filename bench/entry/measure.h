@@ -29,6 +29,7 @@ struct measurement {
 	struct run runs[most_runs];
 	size_t count, rounds;
 	int has[UNIT_COUNT];
+	const char *counter_fault; /* why there are no ticks */
 	int cycles_error; /* errno of the core cycles' counter */
 };
 

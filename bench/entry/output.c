@@ -3,6 +3,7 @@
 
 #include "counter.h"
 
+#include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -42,7 +43,7 @@ const char *result_text(sys_word result, char text[32])
 
 	if (name)
 		snprintf(text, 32, "%s", name);
-	else if (result < 0)
+	else if (result < 0 || result > INT_MAX)
 		snprintf(text, 32, "%#llx", (unsigned long long)result & word);
 	else
 		snprintf(text, 32, "%lld", (long long)result);
@@ -150,8 +151,8 @@ static void print_unranked(
 
 			if (estimate_ranks(ratio) == 0)
 				print_note(output,
-					"%s: too noisy to rank %s and %s: their ratio is within "
-					"%.3f .. %.3f",
+					"%s: %s and %s cannot be ranked on this machine: their "
+					"ratio is within %.4f .. %.4f",
 					measurement->runs[i].group, measurement->runs[j].name,
 					measurement->runs[i].name, ratio.low, ratio.high);
 		}
@@ -181,12 +182,10 @@ static void print_counters(const struct output *output, const struct measurement
 			"a tick is not a core cycle",
 			SYSGATE_ABI, COUNTER_NAME, COUNTER_WHAT, rate.value * 1e9, rate.low * 1e9,
 			rate.high * 1e9);
-	} else {
-		print_skip(output, "ticks", "%s ends a program by a signal here", COUNTER_NAME);
 	}
-#else
-	print_skip(output, "ticks", "no counter that a program may read is known for this ABI");
 #endif
+	if (!measurement->has[UNIT_TICKS])
+		print_skip(output, "ticks", "%s", measurement->counter_fault);
 	if (!measurement->has[UNIT_CYCLES])
 		print_skip(output, "core cycles", "perf_event_open gives %s",
 			result_text(-measurement->cycles_error, text));

@@ -14,7 +14,7 @@ void print_note(const struct output *output, const char *format, ...)
 void print_skip(const struct output *output, const char *name, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
-/* "ENOENT", or a number; what would be negative is an address. */
+/* "ENOENT", or a number; what no int holds, such as an address, in hexadecimal. */
 const char *result_text(sys_word result, char text[32]);
 
 /* All groups, and what the counters are and which runs cannot be ranked. */
