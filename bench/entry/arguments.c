@@ -6,15 +6,15 @@
 #include <string.h>
 
 #ifdef SYS_MAP_32BIT
-enum { where = SYS_MAP_32BIT };
+enum { memory_flags = SYS_MAP_PRIVATE | SYS_MAP_ANONYMOUS | SYS_MAP_32BIT };
 #else
-enum { where = 0 };
+enum { memory_flags = SYS_MAP_PRIVATE | SYS_MAP_ANONYMOUS };
 #endif
 
 void *argument_memory(size_t size)
 {
-	void *memory = sys_mmap(0, size > 0 ? size : 1, SYS_PROT_READ | SYS_PROT_WRITE,
-		SYS_MAP_PRIVATE | SYS_MAP_ANONYMOUS | where, -1, 0);
+	void *memory = sys_mmap(
+		0, size > 0 ? size : 1, SYS_PROT_READ | SYS_PROT_WRITE, memory_flags, -1, 0);
 
 	return sys_is_error(memory) ? 0 : memory;
 }

@@ -145,7 +145,7 @@ int check_standard_results(const struct measurement *measurement)
 	return wrong;
 }
 
-/* Calls that make a child, which would go on measuring beside its parent and make children itself. */
+/* Its child would go on measuring beside its parent, and make children itself. */
 static int makes_child(const char *name)
 {
 	return strcmp(name, "fork") == 0 || strcmp(name, "vfork") == 0 ||
@@ -163,7 +163,6 @@ int add_named_call(struct measurement *measurement, const struct output *output,
 	const char *name = words[0];
 	int count = arguments_on(SYSGATE_ABI, name), given = 0;
 	sys_word arguments[MOST_ARGUMENTS] = {0};
-	char message[64];
 
 	if (count < 0)
 		return complain("this ABI has no call of this name", name);
@@ -172,6 +171,8 @@ int add_named_call(struct measurement *measurement, const struct output *output,
 	while (words[1 + given])
 		given++;
 	if (given > count) {
+		char message[64];
+
 		snprintf(message, sizeof(message), "takes %d arguments, not %d", count, given);
 		return complain(message, name);
 	}

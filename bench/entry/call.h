@@ -8,8 +8,8 @@
 void check_paths(const struct output *output);
 
 /*
- * A run for each raw path and syscall(2), and for libc's wrapper where there is one. A path that takes
- * another ABI's numbers is left out where that ABI's call takes other arguments.
+ * A run for each raw path and syscall(2), and for libc's wrapper where there is one. A path that
+ * takes another ABI's numbers is left out where that ABI's call takes other arguments.
  */
 void add_call(struct measurement *measurement, const struct output *output, const char *group,
 	const char *name, const sys_word *arguments, int count);
@@ -21,8 +21,8 @@ void add_standard_calls(struct measurement *measurement, const struct output *ou
 int check_standard_results(const struct measurement *measurement);
 
 /*
- * What --call is given: a name and its arguments. 0, or a message has told what is wrong with them; then
- * they are not measured.
+ * What --call is given: a name and its arguments. 0, or a message has told what is wrong with them;
+ * then they are not measured.
  */
 int add_named_call(struct measurement *measurement, const struct output *output, char **words);
 

@@ -1,4 +1,4 @@
-/* The loops whose time is taken: one for each way to make a call and for each number of arguments. */
+/* The loops whose time is taken: one for each way to make a call and each number of arguments. */
 #ifndef ENTRY_LOOPS_H
 #define ENTRY_LOOPS_H
 

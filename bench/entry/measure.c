@@ -127,8 +127,8 @@ static uint64_t read_ticks(const struct measurement *measurement)
 }
 
 /*
- * The time that the loop took, in ns. What is quicker to read is read closer to the loop: cycles take a
- * call, which the time must not contain.
+ * The time that the loop took, in ns. What is quicker to read is read closer to the loop: cycles
+ * take a call, which the time must not contain.
  */
 static double run_batch(
 	struct measurement *measurement, struct run *run, double *ticks, double *cycles)
@@ -181,7 +181,7 @@ static void shuffle(size_t *order, size_t count)
 {
 	static uint32_t state = 2463534242u;
 
-	for (size_t i = count - 1; i > 0; i--) {
+	for (size_t i = 1; i < count; i++) {
 		size_t other, kept = order[i];
 
 		state ^= state << 13;
@@ -205,7 +205,7 @@ static void sample(struct measurement *measurement, struct run *run, size_t roun
 void measure(struct measurement *measurement, double seconds)
 {
 	struct timespec begin, now;
-	size_t order[most_runs];
+	size_t order[most_runs] = {0};
 
 	clock_gettime(CLOCK_MONOTONIC, &begin);
 	for (size_t i = 0; i < measurement->count; i++) {

@@ -1,6 +1,6 @@
 /*
- * Measures loops against each other: every round runs every loop once, for about a millisecond, in an
- * order that changes, so that what disturbs the machine meets all of them.
+ * Measures loops against each other: every round runs every loop once, for about a millisecond, in
+ * an order that changes, so that what disturbs the machine meets all of them.
  */
 #ifndef ENTRY_MEASURE_H
 #define ENTRY_MEASURE_H

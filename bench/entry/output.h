@@ -1,4 +1,4 @@
-/* What was measured, as text to read or as the lines of a suite's table, which bench/bench.mk names. */
+/* What was measured, as text to read or as the lines of a suite's table. */
 #ifndef ENTRY_OUTPUT_H
 #define ENTRY_OUTPUT_H
 

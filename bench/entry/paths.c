@@ -1,6 +1,6 @@
 /*
- * paths: what a call costs by each way into the kernel that this ABI has. A hosted program, as libc's
- * ways are among them.
+ * paths: what a call costs by each way into the kernel that this ABI has. A hosted program, as
+ * libc's ways are among them.
  */
 #include "call.h"
 #include "clock.h"

@@ -58,8 +58,8 @@ static void read_dynamic(struct image *image, const ElfW(Dyn) * entry)
 }
 
 /*
- * DT_HASH tells the number of symbols. Of DT_GNU_HASH the last chain of the last bucket ends with the
- * last symbol: an odd value.
+ * DT_HASH tells the number of symbols. Of DT_GNU_HASH the chain that begins last ends with the last
+ * symbol, at an odd value.
  */
 static size_t symbol_count(const struct image *image)
 {
