@@ -30,13 +30,13 @@ typedef long minimum_word;
 #define MINIMUM_NR_accept4 502
 #define MINIMUM_NR_connect 98
 #define MINIMUM_NR_ppoll 464
-#define MINIMUM_NR_getppid 532
+#define MINIMUM_NR_getxpid 20
 #define MINIMUM_NR_chdir 12
 #define MINIMUM_NR_munmap 73
 #define MINIMUM_NR_mincore 375
 #define MINIMUM_NR_readlinkat 460
 #define MINIMUM_NR_mount 302
-#define MINIMUM_NR_mbind 429
+#define MINIMUM_NR_pselect6 463
 #define MINIMUM_NR_pread64 349
 
 static inline long minimum_call0(long number)
@@ -150,6 +150,18 @@ static inline long minimum_fork(void)
 	return r19 ? -r0 : r0;
 }
 
+/* The parent is the second result of getxpid, which every kernel has. */
+static inline long minimum_getppid(void)
+{
+	register long r0 __asm__("$0") = MINIMUM_NR_getxpid;
+	register long r19 __asm__("$19");
+	register long r20 __asm__("$20");
+
+	__asm__ volatile("callsys" : "+r"(r0), "=r"(r19), "=r"(r20) : : "$1", "$2", "memory");
+	return r19 ? -r0 : r20;
+}
+
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -162,3 +174,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -36,7 +36,7 @@ typedef long long minimum_word;
 #define MINIMUM_NR_mincore 6026
 #define MINIMUM_NR_readlinkat 6261
 #define MINIMUM_NR_mount 6160
-#define MINIMUM_NR_mbind 6231
+#define MINIMUM_NR_pselect6_time64 6413
 #define MINIMUM_NR_pread64 6016
 
 #if defined(__mips_isa_rev) && __mips_isa_rev >= 6
@@ -163,6 +163,7 @@ static inline long long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 18, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".set push\n"
 	".set noreorder\n"
@@ -183,3 +184,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -36,7 +36,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 5026
 #define MINIMUM_NR_readlinkat 5257
 #define MINIMUM_NR_mount 5160
-#define MINIMUM_NR_mbind 5227
+#define MINIMUM_NR_pselect6 5260
 #define MINIMUM_NR_pread64 5016
 
 #if defined(__mips_isa_rev) && __mips_isa_rev >= 6
@@ -160,6 +160,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 18, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".set push\n"
 	".set noreorder\n"
@@ -180,3 +181,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

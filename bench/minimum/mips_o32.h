@@ -36,8 +36,12 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 4217
 #define MINIMUM_NR_readlinkat 4298
 #define MINIMUM_NR_mount 4021
-#define MINIMUM_NR_mbind 4268
+#define MINIMUM_NR_pselect6_time64 4413
 #define MINIMUM_NR_pread64 4200
+#define MINIMUM_NR_sync_file_range 4305
+
+/* A 64-bit argument takes two registers, from an even argument on. */
+#define MINIMUM_PAIRS_EVEN
 
 #if defined(__mips_isa_rev) && __mips_isa_rev >= 6
 #define MINIMUM_HI_LO
@@ -181,6 +185,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 18, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".set push\n"
 	".set noreorder\n"
@@ -201,3 +206,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -36,8 +36,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 72
 #define MINIMUM_NR_readlinkat 285
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 260
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 108
+
+/* A 64-bit argument takes two registers. */
+#define MINIMUM_PAIRS
 
 #define MINIMUM_INLINE static inline __attribute__((always_inline))
 
@@ -145,6 +148,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 18, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -157,3 +161,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -36,7 +36,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 72
 #define MINIMUM_NR_readlinkat 285
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 260
+#define MINIMUM_NR_pselect6 273
 #define MINIMUM_NR_pread64 108
 
 #define MINIMUM_INLINE static inline __attribute__((always_inline))
@@ -145,6 +145,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 18, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -158,3 +159,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

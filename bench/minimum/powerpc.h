@@ -36,8 +36,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 206
 #define MINIMUM_NR_readlinkat 296
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 259
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 179
+
+/* A 64-bit argument takes two registers, from an even argument on. */
+#define MINIMUM_PAIRS_EVEN
 
 static inline long minimum_call0(long number)
 {
@@ -148,6 +151,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -158,3 +162,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -37,7 +37,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 206
 #define MINIMUM_NR_readlinkat 296
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 259
+#define MINIMUM_NR_pselect6 280
 #define MINIMUM_NR_pread64 179
 
 static inline long minimum_call0(long number)
@@ -149,6 +149,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 #if _CALL_ELF == 2
 __asm__(".pushsection .text\n"
 	".globl _start\n"
@@ -181,3 +182,4 @@ __asm__(".pushsection .text\n"
 #endif
 
 #include "start.h"
+#endif

@@ -36,8 +36,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 232
 #define MINIMUM_NR_readlinkat 78
 #define MINIMUM_NR_mount 40
-#define MINIMUM_NR_mbind 235
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 67
+
+/* A 64-bit argument takes two registers. */
+#define MINIMUM_PAIRS
 
 static inline long minimum_call0(long number)
 {
@@ -129,6 +132,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -141,3 +145,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

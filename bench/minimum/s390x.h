@@ -36,7 +36,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 218
 #define MINIMUM_NR_readlinkat 298
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 268
+#define MINIMUM_NR_pselect6 301
 #define MINIMUM_NR_pread64 180
 
 #define MINIMUM_INLINE static inline __attribute__((always_inline))
@@ -179,6 +179,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 0, 17);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -189,3 +190,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

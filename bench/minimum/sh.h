@@ -36,8 +36,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 218
 #define MINIMUM_NR_readlinkat 305
 #define MINIMUM_NR_mount 21
-#define MINIMUM_NR_mbind 274
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 180
+
+/* A 64-bit argument takes two registers, in pread64 from an even argument on. */
+#define MINIMUM_PAIRS_EVEN
 
 static inline long minimum_call0(long number)
 {
@@ -155,6 +158,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -169,3 +173,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

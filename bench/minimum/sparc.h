@@ -37,8 +37,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 78
 #define MINIMUM_NR_readlinkat 294
 #define MINIMUM_NR_mount 167
-#define MINIMUM_NR_mbind 303
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 67
+
+/* A 64-bit argument takes two registers. */
+#define MINIMUM_PAIRS
 
 /* clang keeps condition codes across an asm whatever it clobbers, but not across a block's end. */
 #ifdef __clang__
@@ -171,6 +174,7 @@ static inline long minimum_fork(void)
 	return o1 == 1 ? 0 : o0;
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -181,3 +185,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

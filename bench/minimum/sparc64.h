@@ -37,7 +37,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 78
 #define MINIMUM_NR_readlinkat 294
 #define MINIMUM_NR_mount 167
-#define MINIMUM_NR_mbind 303
+#define MINIMUM_NR_pselect6 297
 #define MINIMUM_NR_pread64 67
 
 /* clang keeps condition codes across an asm whatever it clobbers, but not across a block's end. */
@@ -172,6 +172,7 @@ static inline long minimum_fork(void)
 	return o1 == 1 ? 0 : o0;
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -182,3 +183,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

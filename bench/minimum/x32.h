@@ -35,7 +35,7 @@ typedef long long minimum_word;
 #define MINIMUM_NR_mincore 1073741851
 #define MINIMUM_NR_readlinkat 1073742091
 #define MINIMUM_NR_mount 1073741989
-#define MINIMUM_NR_mbind 1073742061
+#define MINIMUM_NR_pselect6 1073742094
 #define MINIMUM_NR_pread64 1073741841
 
 static inline long long minimum_call0(long long number)
@@ -110,6 +110,7 @@ static inline long long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -120,3 +121,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

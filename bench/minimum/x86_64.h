@@ -37,7 +37,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 27
 #define MINIMUM_NR_readlinkat 267
 #define MINIMUM_NR_mount 165
-#define MINIMUM_NR_mbind 237
+#define MINIMUM_NR_pselect6 270
 #define MINIMUM_NR_pread64 17
 
 static inline long minimum_call0(long number)
@@ -109,6 +109,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 __asm__(".pushsection .text\n"
 	".globl _start\n"
 	"_start:\n"
@@ -119,3 +120,4 @@ __asm__(".pushsection .text\n"
 	".popsection\n");
 
 #include "start.h"
+#endif

@@ -35,8 +35,11 @@ typedef long minimum_word;
 #define MINIMUM_NR_mincore 90
 #define MINIMUM_NR_readlinkat 295
 #define MINIMUM_NR_mount 172
-#define MINIMUM_NR_mbind 263
+#define MINIMUM_NR_pselect6_time64 413
 #define MINIMUM_NR_pread64 30
+
+/* A 64-bit argument takes two registers, from an even argument on. */
+#define MINIMUM_PAIRS_EVEN
 
 static inline long minimum_call0(long number)
 {
@@ -127,6 +130,7 @@ static inline long minimum_fork(void)
 	return minimum_call2(MINIMUM_NR_clone, 17, 0);
 }
 
+#ifndef MINIMUM_WITHOUT_START
 #ifdef __XTENSA_WINDOWED_ABI__
 __asm__(".pushsection .text\n"
 	".globl _start\n"
@@ -144,3 +148,4 @@ __asm__(".pushsection .text\n"
 #endif
 
 #include "start.h"
+#endif
