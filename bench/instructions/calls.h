@@ -3,7 +3,8 @@
  * typed call, or minimum, by hand. The names are what count.awk reports: count_ARGUMENTS_CALL_WAY. Each
  * call is harmless, because what driver.c passes is refused.
  */
-#if defined(__x86_64__) && defined(__ILP32__)
+/* A ssize_t, which has the width of a register also where a long is narrower. */
+#if (defined(__x86_64__) && defined(__ILP32__)) || (defined(_ABIN32) && _MIPS_SIM == _ABIN32)
 #define RESULT long long
 #else
 #define RESULT long

@@ -18,9 +18,9 @@ int count_all(void);
 	result |= count_5_mount_##WAY(NOWHERE, NOWHERE, NOWHERE, 0, NOWHERE); \
 	result |= count_6_pselect6_##WAY(-1, 0, 0, 0, 0, 0)
 
-int count_all(void)
+__attribute__((noinline)) int count_all(void)
 {
-	long result = 0;
+	RESULT result = 0;
 
 	CALL(sysgate);
 	CALL(minimum);
