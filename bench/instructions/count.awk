@@ -61,7 +61,8 @@ function insert(place, symbol,    i)
 			fail(current " is called twice")
 		order[++counted] = current
 	}
-	if (current != "")
+	# Below the program is parisc's gateway page, the kernel's first instruction.
+	if (current != "" && function_name != "")
 		count[current]++
 }
 
