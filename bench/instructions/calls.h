@@ -1,7 +1,7 @@
 /*
- * The functions whose instructions are counted, a pair for each number of arguments: WAY is sysgate, by the
- * typed call, or minimum, by hand. The names are what count.awk reports: count_ARGUMENTS_CALL_WAY. Each
- * call is harmless, because what driver.c passes is refused.
+ * The functions whose instructions are counted, a pair for each number of arguments. WAY is sysgate
+ * for the typed call and minimum for the same by hand. The names are what count.awk reports:
+ * count_ARGUMENTS_CALL_WAY. Each call is harmless, because what driver.c passes is refused.
  */
 /* A ssize_t, which has the width of a register also where a long is narrower. */
 #if (defined(__x86_64__) && defined(__ILP32__)) || (defined(_ABIN32) && _MIPS_SIM == _ABIN32)

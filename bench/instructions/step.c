@@ -64,7 +64,8 @@ int main(int argc, char **argv)
 		become(argv[1]);
 	while (stopped(child)) {
 		errno = 0;
-		long address = ptrace(PTRACE_PEEKUSER, child, offsetof(struct user_regs_struct, rip), 0);
+		long address =
+			ptrace(PTRACE_PEEKUSER, child, offsetof(struct user_regs_struct, rip), 0);
 		if (errno)
 			fail("PTRACE_PEEKUSER");
 		printf("%lx\n", (unsigned long)address);

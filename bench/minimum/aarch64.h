@@ -1,6 +1,6 @@
 /*
- * aarch64, svc: only the number's register is lost, by a restart. At entry all registers but sp are zero.
- * SVE is not meant here.
+ * aarch64, svc: only the number's register is lost, by a restart. At entry all registers but sp are
+ * zero. SVE is not meant here.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * alpha, callsys: $19 says that the result is a positive errno; $1 and $2 are lost. At entry the global pointer
- * is to be computed.
+ * alpha, callsys: $19 says that the result is a positive errno; $1 and $2 are lost. At entry the
+ * global pointer is to be computed.
  */
 typedef long minimum_word;
 

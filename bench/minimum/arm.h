@@ -1,5 +1,6 @@
 /*
- * arm EABI, ARM code, svc 0: only the number's register is lost, by a restart under an arm64 kernel.
+ * arm EABI, ARM code, svc 0: only the number's register is lost, by a restart under an arm64
+ * kernel.
  */
 typedef long minimum_word;
 

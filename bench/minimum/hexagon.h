@@ -1,6 +1,6 @@
 /*
- * hexagon, trap0(#1): only the number's register is lost, by a restart. At entry all registers but r29 are
- * zero.
+ * hexagon, trap0(#1): only the number's register is lost, by a restart. At entry all registers but
+ * r29 are zero.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * i386, int $0x80: nothing is lost. At entry the stack pointer is a multiple of 16; arguments of C are on the
- * stack, and 16 bytes below must be so, too.
+ * i386, int $0x80: nothing is lost. At entry the stack pointer is a multiple of 16; arguments of C
+ * are on the stack, and 16 bytes below must be so, too.
  */
 typedef long minimum_word;
 
@@ -81,7 +81,7 @@ static inline long minimum_call5(long number, long a, long b, long c, long d, lo
 	return number;
 }
 
-/* ebp may be the frame pointer. The number is a constant, so that the sixth argument can come in eax. */
+/* ebp may be the frame pointer. The number is a constant, so that the sixth can come in eax. */
 static inline __attribute__((always_inline)) long minimum_call6(
 	long number, long a, long b, long c, long d, long e, long f)
 {

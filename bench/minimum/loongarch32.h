@@ -1,6 +1,6 @@
 /*
- * loongarch32, syscall 0: the kernel reloads t0 to t8 from what it never saved, and a restart changes the
- * number's register.
+ * loongarch32, syscall 0: the kernel reloads t0 to t8 from what it never saved, and a restart
+ * changes the number's register.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * mips_n32, syscall: $7 says that the result is a positive errno; $1, $10 to $15, $24, hi and lo are lost.
- * The start code finds $25, by which C finds its tables. A pointer is sign-extended.
+ * mips_n32, syscall: $7 says that the result is a positive errno; $1, $10 to $15, $24, hi and lo
+ * are lost. The start code finds $25, by which C finds its tables. A pointer is sign-extended.
  */
 typedef long long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * mips_n64, syscall: $7 says that the result is a positive errno; $1, $10 to $15, $24, hi and lo are lost.
- * The start code finds $25, by which C finds its tables.
+ * mips_n64, syscall: $7 says that the result is a positive errno; $1, $10 to $15, $24, hi and lo
+ * are lost. The start code finds $25, by which C finds its tables.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,7 @@
 /*
- * mips_o32, syscall: $7 says that the result is a positive errno; $1, $8 to $15, $24, hi and lo are lost. The fifth
- * argument and more are on the stack, above 16 bytes. The start code finds $25, by which C finds its tables.
+ * mips_o32, syscall: $7 says that the result is a positive errno; $1, $8 to $15, $24, hi and lo are
+ * lost. The fifth argument and more are on the stack, above 16 bytes. The start code finds $25, by
+ * which C finds its tables. There is no start code for microMIPS.
  */
 typedef long minimum_word;
 

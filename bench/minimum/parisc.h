@@ -1,6 +1,7 @@
 /*
- * parisc, a branch to the gateway page, whose delay slot loads the number: r1, r20 and r31 are lost. The stack
- * grows up; at entry r24 points to argv, and argc is in the word before it. r27 is to be set.
+ * parisc, a branch to the gateway page, whose delay slot loads the number: r1, r20 and r31 are
+ * lost. The stack grows up; at entry r24 points to argv, and argc is in the word before it. r27 is
+ * to be set.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * powerpc, sc: the summary overflow bit says that the result is a positive errno; r0, r4 to r12, ctr, xer and
- * cr0 are lost. Before C a frame whose back chain is null.
+ * powerpc, sc: the summary overflow bit says that the result is a positive errno; r0, r4 to r12,
+ * ctr, xer and cr0 are lost. Before C a frame whose back chain is null.
  */
 typedef long minimum_word;
 

@@ -1,7 +1,7 @@
 /*
- * powerpc64, sc: the summary overflow bit says that the result is a positive errno; r0, r4 to r12, ctr, xer
- * and cr0 are lost. Before C a frame whose back chain is null; ELFv2 has the entry's address in r12, ELFv1's
- * descriptor the table of contents.
+ * powerpc64, sc: the summary overflow bit says that the result is a positive errno; r0, r4 to r12,
+ * ctr, xer and cr0 are lost. Before C a frame whose back chain is null; ELFv2 has the entry's
+ * address in r12, ELFv1's descriptor the table of contents.
  */
 typedef long minimum_word;
 

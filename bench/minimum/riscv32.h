@@ -1,6 +1,6 @@
 /*
- * riscv32, ecall: only the number's register is lost, by a restart. At entry no register but sp is set;
- * linkers make accesses relative to gp. V is not meant here.
+ * riscv32, ecall: only the number's register is lost, by a restart. At entry no register but sp is
+ * set; linkers make accesses relative to gp. V is not meant here.
  */
 typedef long minimum_word;
 

@@ -1,6 +1,6 @@
 /*
- * s390x: a number below 256 is a part of the instruction; 0 there means that it is in r1. Nothing is lost.
- * clone takes the stack first. Before C the callee's save area, whose back chain is null.
+ * s390x: a number below 256 is a part of the instruction; 0 there means that it is in r1. Nothing
+ * is lost. clone takes the stack first. Before C the callee's save area, whose back chain is null.
  */
 typedef long minimum_word;
 

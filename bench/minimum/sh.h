@@ -1,6 +1,6 @@
 /*
- * sh, trapa #31, and five `or r0, r0` for the SH7456's erratum, as in the kernel's own code: only the number's
- * register is lost, by a restart.
+ * sh, trapa #31, and five `or r0, r0` for the SH7456's erratum, as in the kernel's own code: only
+ * the number's register is lost, by a restart.
  */
 typedef long minimum_word;
 

@@ -1,7 +1,7 @@
 /*
- * sparc64, ta 0x6d: the carry flag says that the result is a positive errno; g1 and the condition codes are
- * lost. A restart runs the instruction before the trap again, which must load the number. argc is above
- * the window's save area, and the stack pointer is 2047 less than the stack.
+ * sparc64, ta 0x6d: the carry flag says that the result is a positive errno; g1 and the condition
+ * codes are lost. A restart runs the instruction before the trap again, which must load the number.
+ * argc is above the window's save area, and the stack pointer is 2047 less than the stack.
  */
 typedef long minimum_word;
 
@@ -152,8 +152,8 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 }
 
 /*
- * The least of clone(2) that is a fork; 20 is SIGCHLD. o1 is 1 in the child, whose FPU registers a 64-bit
- * kernel does not keep.
+ * The least of clone(2) that is a fork; 20 is SIGCHLD. o1 is 1 in the child, whose FPU registers a
+ * 64-bit kernel does not keep.
  */
 static inline long minimum_fork(void)
 {

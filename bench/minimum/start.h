@@ -1,5 +1,5 @@
 /*
- * The second half of a program's start, in C: each ABI's own half calls it with the address of argc.
+ * The second half of a program's start, in C: each ABI's own half calls it with argc's address.
  * A program defines `static int minimum_main(int argc, char **argv, char **environment)`.
  */
 static int minimum_main(int argc, char **argv, char **environment);

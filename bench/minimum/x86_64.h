@@ -1,7 +1,7 @@
 /*
- * x86_64, syscall: the number and the result in rax; the instruction itself loses rcx and r11.
- * At entry the stack pointer is a multiple of 16. The psABI leaves it to a program to end the chain
- * of frames.
+ * x86_64, syscall: the number and the result in rax; the instruction itself loses rcx and r11. At
+ * entry the stack pointer is a multiple of 16. The psABI leaves it to a program to end the chain of
+ * frames.
  */
 typedef long minimum_word;
 
