@@ -1,0 +1,210 @@
+# bounds.awk: judges the bounds of bounds.tbl by the suites' tables, and prints
+#	bound | pass, miss or unknown | TITLE | LIMIT | WHAT WAS FOUND
+#	detail | miss or unknown | TEXT			(each of the bound above it)
+# awk -v abis="NAME..." -f bounds.awk -f pairs.awk -f lines.awk bounds.tbl TABLE...
+
+FILENAME == ARGV[1] {
+	if (!/^[ \t]*(#|$)/)
+		read_bound(cells($0))
+	next
+}
+
+END {
+	if (broken)
+		exit 2
+	for (b = 1; b <= bounds; b++)
+		judge_bound(b)
+}
+
+function read_bound(count,    i)
+{
+	if (count != 9)
+		fail("a bound has 9 columns, not " count)
+	if (cell[6] !~ /^(each|mean|interval|holds)$/)
+		fail("`" cell[6] "` is no way to judge: each, mean, interval, holds")
+	if (cell[7] !~ (cell[6] == "holds" ? "^[0-9.]+$" : "^(=|<|<=) [0-9.]+$"))
+		fail("`" cell[7] "` is no limit")
+	bounds++
+	for (i = 1; i <= count; i++)
+		bound[bounds, i] = cell[i]
+}
+
+function judge_bound(b,    words, count, i, needed)
+{
+	status = "pass"
+	details = found = ""
+	ratios = least = most = 0
+	count = bound[b, 8] == "-" ? 0 : split(bound[b, 8] == "ABIS" ? abis : bound[b, 8], words, " ")
+	needed = bound[b, 9]
+	if (needed != "-" && !noted(bound[b, 2], needed)) {
+		missing("no note of suite " bound[b, 2] " says: " needed)
+	} else if (count == 0) {
+		judge_part(b, "")
+	} else {
+		for (i = 1; i <= count; i++)
+			judge_part(b, words[i])
+	}
+	print "bound | " status " | " bound[b, 1] " | " said_limit(b) " | " said_found(b)
+	printf "%s", details
+}
+
+function said_limit(b)
+{
+	if (bound[b, 6] == "holds")
+		return "the interval holds " bound[b, 7]
+	return bound[b, 6] == "mean" ? "geometric mean " bound[b, 7] : bound[b, 7]
+}
+
+function said_found(b)
+{
+	if (!ratios)
+		return "nothing"
+	if (ratios == 1 && bound[b, 6] != "mean")
+		return found
+	return (bound[b, 6] == "mean" ? means : exactly(least) (least == most ? "" : " to " exactly(most))) \
+		" (" ratios (ratios == 1 ? " ratio)" : " ratios)")
+}
+
+# exactly: a ratio with enough digits to show on which side of a limit it is
+function exactly(value)
+{
+	return sprintf("%.4f", value) + 0 == value + 0 || value >= 1.0001 || value <= 0.9999 ? \
+		sprintf("%.4f", value) : sprintf("%.8f", value)
+}
+
+# judge_part: a bound for one word
+function judge_part(b, word,    suite, base, i, total, mean, sums, counts, order, groups_met)
+{
+	suite = bound[b, 2]
+	base = with_word(bound[b, 5], word)
+	if (!find_pairs(suite, with_word(bound[b, 3], word), with_word(bound[b, 4], word), base)) {
+		no_pairs(b, word)
+		return
+	}
+	for (i = 1; i <= pair_count; i++) {
+		ratios++
+		if (ratios == 1 || pair_value[i] < least)
+			least = pair_value[i] + 0
+		if (ratios == 1 || pair_value[i] > most)
+			most = pair_value[i] + 0
+		found = said_pair(i)
+		if (bound[b, 6] != "mean") {
+			judge_pair(b, i)
+			continue
+		}
+		total += log(pair_value[i])
+		if (!(pair_group[i] in counts))
+			order[++groups_met] = pair_group[i]
+		counts[pair_group[i]]++
+		sums[pair_group[i]] += log(pair_value[i])
+	}
+	if (bound[b, 6] == "mean") {
+		mean = exp(total / pair_count)
+		means = (word == "" || ratios == pair_count ? "" : means ", ") (word == "" ? "" : word " ") exactly(mean)
+		if (!within(mean, bound[b, 7]))
+			miss("geometric mean of " pair_name[1] " to " base ": " exactly(mean))
+		for (i = 1; i <= groups_met; i++) {
+			mean = exp(sums[order[i]] / counts[order[i]])
+			if (!within(mean, bound[b, 7]))
+				tell(within(exp(total / pair_count), bound[b, 7]) ? "above" : "miss",
+					order[i] ": " exactly(mean) " of " base)
+		}
+	}
+}
+
+function judge_pair(b, i,    ends)
+{
+	ends = pair_low[i] != "-"
+	if (bound[b, 6] == "each") {
+		if (!within(pair_value[i], bound[b, 7]))
+			miss(said_pair(i) (ends && between(i, bound[b, 7]) ? ", an interval that holds the limit" : ""))
+	} else if (!ends) {
+		missing("the interval of " said_pair(i))
+	} else if (bound[b, 6] == "interval") {
+		if (!within(pair_high[i], bound[b, 7]))
+			miss(said_pair(i))
+	} else if (pair_low[i] > bound[b, 7] + 0 || pair_high[i] < bound[b, 7] + 0) {
+		miss(said_pair(i))
+	}
+}
+
+function between(i, limit)
+{
+	sub(/^[<=]+ /, "", limit)
+	return pair_low[i] <= limit + 0 && limit + 0 <= pair_high[i]
+}
+
+# within: whether a value keeps to a limit, a hair of rounding allowed where it may be equal
+function within(value, limit,    words)
+{
+	split(limit, words, " ")
+	if (words[1] == "<")
+		return value < words[2] + 0
+	if (words[1] == "<=")
+		return value <= words[2] + 1e-9
+	return value <= words[2] + 1e-9 && value >= words[2] - 1e-9
+}
+
+function said_pair(i)
+{
+	return pair_group[i] ": " pair_name[i] " " exactly(pair_value[i]) \
+		(pair_low[i] == "-" ? "" : " [" exactly(pair_low[i]) ", " exactly(pair_high[i]) "]") " of " pair_base[i]
+}
+
+# no_pairs: what is not measured is accounted for by a skip line that has the word in its name or, if the
+# bound has no words, is unknown
+function no_pairs(b, word,    suite, i)
+{
+	suite = bound[b, 2]
+	if (!(suite in known)) {
+		missing("suite " suite " has no figures")
+		return
+	}
+	for (i = 1; word != "" && i <= skip_count[suite]; i++) {
+		if (index(" " words_of(skip_name[suite, i]) " ", " " word " ")) {
+			tell("skipped", skip_name[suite, i] ": " skip_reason[suite, i])
+			return
+		}
+	}
+	missing("suite " suite " has no ratio of " with_word(bound[b, 4], word) " to " with_word(bound[b, 5], word) \
+		" in a group `" with_word(bound[b, 3], word) "`")
+}
+
+function words_of(name)
+{
+	gsub(/[,;:()]/, " ", name)
+	return name
+}
+
+function with_word(template, word)
+{
+	gsub(/@/, word, template)
+	return template
+}
+
+function noted(suite, text,    i)
+{
+	for (i = 1; i <= note_count[suite]; i++) {
+		if (index(notes[suite, i], text))
+			return 1
+	}
+	return 0
+}
+
+function miss(text)
+{
+	status = "miss"
+	tell("miss", text)
+}
+
+function missing(text)
+{
+	if (status != "miss")
+		status = "unknown"
+	tell("unknown", text)
+}
+
+function tell(what, text)
+{
+	details = details "detail | " what " | " text "\n"
+}

@@ -1,0 +1,168 @@
+# charts.awk: draws what charts.tbl says of the suites' tables, and prints
+#	chart | FILE | SUITE | GROUP or * | UNIT or ratio | TITLE	(* for all groups of a chart together)
+#	undrawn | TITLE | why not
+# awk -v charts=DIR -f charts.awk -f svg.awk -f pairs.awk -f lines.awk charts.tbl TABLE...
+
+FILENAME == ARGV[1] {
+	if (!/^[ \t]*(#|$)/)
+		read_plan(cells($0))
+	next
+}
+
+END {
+	if (broken)
+		exit 2
+	for (p = 1; p <= plans; p++) {
+		# Who asks for some suites wants no word of others.
+		if (!(plan[p, 1] in known))
+			continue
+		drawn = 0
+		if (plan[p, 2] == "bars")
+			draw_bars(p)
+		else if (plan[p, 2] == "dots")
+			draw_dots(p)
+		else
+			draw_lines(p)
+		if (!drawn)
+			print "undrawn | " plan[p, 7] " | suite " plan[p, 1] " has no such figures in a group `" plan[p, 3] "`"
+	}
+}
+
+function read_plan(count,    i)
+{
+	if (count != 7)
+		fail("a chart has 7 columns, not " count)
+	if (cell[2] !~ /^(bars|dots|lines)$/)
+		fail("`" cell[2] "` is no kind of chart: bars, dots, lines")
+	if (cell[2] == "dots" && split(cell[5], pair, / +\/ +/) != 2)
+		fail("dots are of a ratio: NAME / BASE")
+	plans++
+	for (i = 1; i <= count; i++)
+		plan[plans, i] = cell[i]
+}
+
+# open_chart: of a group and a unit, or of many
+function open_chart(p, group, unit, subtitle,    title, name)
+{
+	title = plan[p, 7]
+	sub(/GROUP/, group, title)
+	name = plan[p, 1] "-" (group == "*" ? title : group) "-" unit
+	gsub(/[^A-Za-z0-9_.-]+/, "-", name)
+	gsub(/-[.]|[.]-|--+/, "-", name)
+	while (name in used)
+		name = name "+"
+	used[name] = 1
+	svg_begin(charts "/" name ".svg", title, subtitle)
+	print "chart | " name ".svg | " plan[p, 1] " | " group " | " unit " | " title
+	drawn = 1
+}
+
+function draw_bars(p,    i, j, group, at, unit, done)
+{
+	for (i = 1; i <= group_count[plan[p, 1]]; i++) {
+		group = groups[plan[p, 1], i]
+		if (!matches(plan[p, 3], group))
+			continue
+		at = plan[p, 1] SUBSEP group
+		for (j = 1; j <= result_count[at]; j++) {
+			unit = result_unit[at, j]
+			if ((plan[p, 4] == "*" || plan[p, 4] == unit) && !((group, unit) in done)) {
+				done[group, unit] = 1
+				draw_group(p, at, group, unit)
+			}
+		}
+	}
+}
+
+# draw_group: from the least figure to the largest
+function draw_group(p, at, group, unit,    i, j, count, order, places, exact)
+{
+	exact = 1
+	for (i = 1; i <= result_count[at]; i++) {
+		if (result_unit[at, i] != unit || !wanted(plan[p, 5], result_name[at, i]))
+			continue
+		order[++count] = i
+		exact = exact && result_low[at, i] == "-"
+		for (j = count; j > 1 && result_value[at, order[j]] + 0 < result_value[at, order[j - 1]] + 0; j--) {
+			order[j] = order[j - 1]
+			order[j - 1] = i
+		}
+	}
+	if (!count)
+		return
+	open_chart(p, group, unit, unit_words(unit, exact) "; less is better")
+	places = decimals(at, unit)
+	for (i = 1; i <= count; i++) {
+		j = order[i]
+		svg_row(result_name[at, j], result_value[at, j], result_low[at, j], result_high[at, j],
+			figure(result_value[at, j], places), plan[p, 6] != "-" && result_name[at, j] ~ plan[p, 6])
+	}
+	svg_bars()
+}
+
+function unit_words(unit, exact)
+{
+	return unit (exact ? "" : ", median and its 95 % interval")
+}
+
+# wanted: names separated by commas, or all
+function wanted(names, name,    list, count, i)
+{
+	count = split(names, list, / *, */)
+	for (i = 1; i <= count; i++) {
+		if (list[i] == "*" || list[i] == name)
+			return 1
+	}
+	return 0
+}
+
+function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, low, high, marks)
+{
+	split(plan[p, 5], names, / +\/ +/)
+	if (!find_pairs(plan[p, 1], plan[p, 3], names[1], names[2]))
+		return
+	open_chart(p, "*", "ratio", "ratio of " names[1] " to " names[2] "; left of 1 is better")
+	for (i = 1; i <= pair_count; i++) {
+		matches(plan[p, 3], pair_group[i])
+		if (!(row in number_of)) {
+			number_of[row] = ++rows
+			svg_name[++svg_rows] = row
+		}
+		key = row SUBSEP mark
+		if (!(key in count))
+			marks[++keys] = key
+		count[key]++
+		sum[key] += log(pair_value[i])
+		low[key] = count[key] == 1 ? pair_low[i] : "-"
+		high[key] = count[key] == 1 ? pair_high[i] : "-"
+	}
+	for (i = 1; i <= keys; i++) {
+		split(marks[i], at, SUBSEP)
+		svg_point(at[2], number_of[at[1]], exp(sum[marks[i]] / count[marks[i]]), low[marks[i]], high[marks[i]])
+	}
+	svg_dots()
+}
+
+function draw_lines(p,    i, j, group, at, unit, x, rest, begun)
+{
+	unit = plan[p, 4]
+	for (i = 1; i <= group_count[plan[p, 1]]; i++) {
+		group = groups[plan[p, 1], i]
+		if (!matches(plan[p, 3], group))
+			continue
+		at = plan[p, 1] SUBSEP group
+		for (j = 1; j <= result_count[at]; j++) {
+			if (result_unit[at, j] != unit || !match(result_name[at, j], /[0-9][0-9,]*/))
+				continue
+			x = substr(result_name[at, j], RSTART, RLENGTH)
+			gsub(/,/, "", x)
+			rest = substr(result_name[at, j], 1, RSTART - 1) substr(result_name[at, j], RSTART + RLENGTH)
+			gsub(/^ +| +$/, "", rest)
+			if (!begun++)
+				open_chart(p, "*", unit, unit_words(unit, result_low[at, j] == "-"))
+			svg_point(mark == "" ? rest : mark, x, result_value[at, j], result_low[at, j], result_high[at, j])
+		}
+	}
+	if (begun)
+		svg_lines(unit, mark == "" ? "" : rest)
+}
