@@ -95,9 +95,14 @@ function draw_group(p, at, group, unit,    i, j, count, order, places, exact)
 	for (i = 1; i <= count; i++) {
 		j = order[i]
 		svg_row(result_name[at, j], result_value[at, j], result_low[at, j], result_high[at, j],
-			figure(result_value[at, j], places), plan[p, 6] != "-" && result_name[at, j] ~ plan[p, 6])
+			figure(result_value[at, j], places), accented(plan[p, 6], result_name[at, j]))
 	}
 	svg_bars()
+}
+
+function accented(accent, name)
+{
+	return accent == "-" ? 0 : accent ~ /^!/ ? name !~ substr(accent, 2) : name ~ accent
 }
 
 function unit_words(unit, exact)
@@ -164,5 +169,5 @@ function draw_lines(p,    i, j, group, at, unit, x, rest, begun)
 		}
 	}
 	if (begun)
-		svg_lines(unit, mark == "" ? "" : rest)
+		svg_lines(unit, plan[p, 5])
 }

@@ -20,10 +20,20 @@ function svg_begin(file, title, subtitle)
 	svg_body = svg_description = ""
 	svg_rows = svg_points = svg_series = 0
 	split("", svg_series_of)
+}
+
+# svg_head: what stands above the drawing of so many values
+function svg_head(count)
+{
+	svg_extent(count)
+	if (axis_log)
+		svg_subtitle = svg_subtitle "; log scale"
 	svg_y = 8
-	svg_heading(title, "title", 46)
-	svg_heading(subtitle, "quiet", 60)
+	svg_heading(svg_title, "title", 46)
+	svg_heading(svg_subtitle, "quiet", 60)
 	svg_y += 8
+	if (svg_series > 1)
+		svg_legend()
 }
 
 # svg_heading: a text in lines of as many letters as fit
@@ -75,12 +85,12 @@ function svg_tell(text)
 }
 
 # svg_bars: a bar for each row, its name above it and its figure behind it
-function svg_bars(    i, bar, end, label, top)
+function svg_bars(    i, bar, end, label)
 {
 	for (i = 1; i <= svg_rows; i++)
 		label = svg_larger(label, length(svg_label[i]))
-	svg_scale(svg_rows, 1, svg_margin, svg_width - svg_margin - label * svg_letter - 8)
-	top = svg_y
+	svg_head(svg_rows)
+	svg_scale(1, 0, svg_margin, svg_width - svg_margin - label * svg_letter - 8)
 	svg_ticks(svg_y, svg_y + svg_rows * 36 + 4)
 	for (i = 1; i <= svg_rows; i++) {
 		bar = svg_accent[i] ? "accent" : "bar"
@@ -105,38 +115,40 @@ function svg_bars(    i, bar, end, label, top)
 }
 
 # svg_dots: a row for each name, a mark for each series in it, a line at 1
-function svg_dots(    i, gutter, top)
+function svg_dots(    i, gutter, top, height, y)
 {
 	for (i = 1; i <= svg_rows; i++)
 		gutter = svg_larger(gutter, length(svg_name[i]))
-	svg_legend()
-	svg_scale(svg_points, 0, svg_margin + gutter * svg_letter + 10, svg_width - svg_margin - 14)
+	svg_head(svg_points)
+	svg_scale(0, 1, svg_margin + gutter * svg_letter + 10, svg_width - svg_margin - 14)
 	top = svg_y
-	svg_ticks(svg_y, svg_y + svg_rows * 18 + 4)
-	if (axis_low <= 1 && 1 <= axis_high)
-		svg_line(svg_at(1), top, svg_at(1), top + svg_rows * 18 + 4, "base")
+	# Equal marks of a row are not to hide each other.
+	height = 12 + 3 * svg_series
+	svg_ticks(top, top + svg_rows * height + 4)
+	if (svg_at(1) >= axis_from && svg_at(1) <= axis_to)
+		svg_line(svg_at(1), top, svg_at(1), top + svg_rows * height + 4, "base")
 	for (i = 1; i <= svg_rows; i++) {
-		svg_text(svg_margin, svg_y + 14, "name", "start", svg_name[i])
-		svg_line(axis_from, svg_y + 10, axis_to, svg_y + 10, "grid")
-		row_y[i] = svg_y + 10
-		svg_y += 18
+		y = top + (i - 0.5) * height + 2
+		svg_text(svg_margin, y + 4, "name", "start", svg_name[i])
+		svg_line(axis_from, y, axis_to, y, "grid")
 	}
 	for (i = 1; i <= svg_points; i++) {
+		y = top + (svg_x[i] - 0.5) * height + 2 + 3 * (svg_point_series[i] - (svg_series + 1) / 2)
 		if (svg_whisker[i])
-			svg_whiskers(svg_at(svg_low[i]), svg_at(svg_high[i]), row_y[svg_x[i]])
-		svg_mark(svg_point_series[i], svg_at(svg_value[i]), row_y[svg_x[i]])
+			svg_whiskers(svg_at(svg_low[i]), svg_at(svg_high[i]), y)
+		svg_mark(svg_point_series[i], svg_at(svg_value[i]), y)
 		svg_tell(svg_name[svg_x[i]] " " svg_series_name[svg_point_series[i]] " " sprintf("%.3f", svg_value[i]))
 	}
-	svg_y += 26
+	svg_y = top + svg_rows * height + 30
 	svg_write()
 }
 
 # svg_lines: value against a number, a line for each series
 function svg_lines(unit, x_title,    i, j, bottom, gutter, x_low, x_high, left, last, x, y, text)
 {
-	svg_legend()
+	svg_head(svg_points)
 	bottom = svg_y + 190
-	svg_scale(svg_points, 1, bottom, svg_y + 10)
+	svg_scale(1, 1, bottom, svg_y + 10)
 	for (i = 0; i <= axis_count; i++)
 		gutter = svg_larger(gutter, length(axis_label(i)))
 	left = svg_margin + gutter * svg_letter + 6
@@ -235,8 +247,6 @@ function svg_mark(series, x, y,    class)
 
 function svg_legend(    i, x, width)
 {
-	if (svg_series < 2)
-		return
 	x = svg_margin + 5
 	for (i = 1; i <= svg_series; i++) {
 		width = length(svg_series_name[i]) * svg_letter + 30
@@ -251,53 +261,52 @@ function svg_legend(    i, x, width)
 	svg_y += 24
 }
 
-# svg_scale: the axis of all values and interval ends: of even steps or, from 50 times the least on, of powers
-function svg_scale(count, from_zero, from, to,    i, least, low, high)
+# svg_extent: from the least to the largest end of an interval; powers from 50 times the least value on
+function svg_extent(count,    i, least)
 {
 	for (i = 1; i <= count; i++) {
-		high = i == 1 ? svg_high[i] + 0 : svg_larger(high, svg_high[i])
-		if (i == 1 || svg_low[i] < low)
-			low = svg_low[i] + 0
-		if (i == 1 || svg_value[i] < least)
+		extent_high = i == 1 ? svg_high[i] + 0 : svg_larger(extent_high, svg_high[i])
+		if (i == 1 || svg_low[i] + 0 < extent_low)
+			extent_low = svg_low[i] + 0
+		if (i == 1 || svg_value[i] + 0 < least)
 			least = svg_value[i] + 0
 	}
-	axis_from = from
-	axis_to = to
-	axis_log = low > 0 && high > 50 * least
-	if (axis_log)
-		svg_scale_powers(low, high)
-	else
-		svg_scale_steps(from_zero && low > 0 ? 0 : low, high, from_zero)
-	if (axis_log)
-		svg_body = svg_body "<!-- -->" sprintf("<text class=\"quiet\" x=\"%d\" y=\"%.1f\">log scale</text>\n", svg_margin, (svg_y += 14)) 
+	axis_log = extent_low > 0 && extent_high > 50 * least
 }
 
-function svg_scale_powers(low, high,    i)
+# svg_scale: what lies between two places; rounded: the axis ends at a tick
+function svg_scale(from_zero, rounded, from, to)
 {
-	axis_low = svg_floor(log(low) / log(10) + 1e-9)
+	axis_from = from
+	axis_to = to
+	if (axis_log)
+		svg_scale_powers(extent_low, extent_high)
+	else
+		svg_scale_steps(from_zero && extent_low > 0 ? 0 : extent_low, extent_high)
+	if (!rounded && !axis_log && extent_high > axis_low)
+		axis_high = extent_high
+	axis_count = svg_floor((axis_high - axis_low) / axis_step + 1e-6)
+}
+
+function svg_scale_powers(low, high)
+{
+	axis_low = svg_floor(log(low * 0.8) / log(10))
 	axis_high = -svg_floor(-log(high) / log(10) + 1e-9)
-	if (10 ^ axis_low > low * 0.8)
-		axis_low--
 	axis_step = axis_high - axis_low > 6 ? 2 : 1
-	axis_count = svg_floor((axis_high - axis_low) / axis_step)
 }
 
 # svg_scale_steps: about five steps of 1, 2 or 5 times a power of ten
-function svg_scale_steps(low, high, from_zero,    rough, power)
+function svg_scale_steps(low, high,    rough, power)
 {
 	if (high <= low) {
-		low = from_zero ? low : low - svg_larger(0.01, low * 0.01)
-		high = from_zero && high <= 0 ? 1 : high + svg_larger(0.01, high * 0.01)
+		low -= low == 0 ? 0 : svg_larger(low, -low) * 0.01
+		high += high == 0 ? 1 : svg_larger(high, -high) * 0.01
 	}
 	rough = (high - low) / 4
 	power = 10 ^ svg_floor(log(rough) / log(10))
-	axis_step = power * (rough / power > 5 ? 10 : rough / power > 2 ? 5 : rough / power > 1 ? 2 : 1)
+	axis_step = power * (rough / power > 7 ? 10 : rough / power > 3 ? 5 : rough / power > 1.5 ? 2 : 1)
 	axis_low = svg_floor(low / axis_step + 1e-6) * axis_step
 	axis_high = -svg_floor(-high / axis_step + 1e-6) * axis_step
-	axis_count = int((axis_high - axis_low) / axis_step + 0.5)
-	if (from_zero)
-		axis_high = high > axis_low ? high : axis_high
-	axis_count = svg_floor((axis_high - axis_low) / axis_step + 1e-6)
 }
 
 function svg_floor(value)
