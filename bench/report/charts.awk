@@ -1,5 +1,6 @@
 # charts.awk: draws what charts.tbl says of the suites' tables, and prints
 #	chart | FILE | SUITE | GROUP or * | UNIT or ratio | TITLE	(* for all groups of a chart together)
+#	point | ROW | SERIES | FIGURE	of such a chart
 #	undrawn | TITLE | why not
 # awk -v charts=DIR -f charts.awk -f svg.awk -f pairs.awk -f lines.awk charts.tbl TABLE...
 
@@ -121,7 +122,14 @@ function wanted(names, name,    list, count, i)
 	return 0
 }
 
-function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, low, high, marks)
+# point: of a chart of several groups, drawn and told; x is a number, or that of the row of a name
+function point(series, x, row_name, value, low, high, text, ends)
+{
+	svg_point(series, x, value, low, high)
+	print "point | " row_name " | " series " | " text ends
+}
+
+function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, low, high, marks, mean)
 {
 	split(plan[p, 5], names, / +\/ +/)
 	if (!find_pairs(plan[p, 1], plan[p, 3], names[1], names[2]))
@@ -143,12 +151,15 @@ function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, l
 	}
 	for (i = 1; i <= keys; i++) {
 		split(marks[i], at, SUBSEP)
-		svg_point(at[2], number_of[at[1]], exp(sum[marks[i]] / count[marks[i]]), low[marks[i]], high[marks[i]])
+		key = marks[i]
+		mean = exp(sum[key] / count[key])
+		point(at[2] == "" ? names[1] : at[2], number_of[at[1]], at[1], mean, low[key], high[key], ratio_figure(mean),
+			low[key] == "-" ? "" : " [" ratio_figure(low[key]) ", " ratio_figure(high[key]) "]")
 	}
 	svg_dots()
 }
 
-function draw_lines(p,    i, j, group, at, unit, x, rest, begun)
+function draw_lines(p,    i, j, group, at, unit, x, rest, begun, places)
 {
 	unit = plan[p, 4]
 	for (i = 1; i <= group_count[plan[p, 1]]; i++) {
@@ -165,7 +176,10 @@ function draw_lines(p,    i, j, group, at, unit, x, rest, begun)
 			gsub(/^ +| +$/, "", rest)
 			if (!begun++)
 				open_chart(p, "*", unit, unit_words(unit, result_low[at, j] == "-"))
-			svg_point(mark == "" ? rest : mark, x, result_value[at, j], result_low[at, j], result_high[at, j])
+			places = decimals(at, unit)
+			point(mark == "" ? rest : mark, x, x " " plan[p, 5], result_value[at, j], result_low[at, j],
+				result_high[at, j], figure(result_value[at, j], places), result_low[at, j] == "-" ? "" : \
+				" [" figure(result_low[at, j], places) ", " figure(result_high[at, j], places) "]")
 		}
 	}
 	if (begun)

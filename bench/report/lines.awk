@@ -4,7 +4,7 @@
 #	ratio  | SUITE | GROUP | NAME | BASE | VALUE | LOW | HIGH
 #	note   | SUITE | TEXT
 #	skip   | SUITE | NAME | REASON
-# and, in the table that report.sh makes (-v made=1), machine, bound, detail, chart and undrawn lines.
+# and, in the table that report.sh makes (-v made=1), machine, bound, detail, chart, point and undrawn lines.
 # What is no such line is told as file:line: message, and ends the program with status 2.
 
 BEGIN {
@@ -15,6 +15,7 @@ BEGIN {
 	columns_made["bound"] = 5
 	columns_made["detail"] = 3
 	columns_made["chart"] = 6
+	columns_made["point"] = 4
 	columns_made["undrawn"] = 3
 	number = "^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?$"
 }
@@ -50,12 +51,12 @@ function read_line(count,    kind, expected, i)
 		if (cell[i] == "")
 			fail("column " i " of a " kind " line is empty")
 	}
-	if (kind == "machine" || kind == "bound" || kind == "detail" || kind == "undrawn")
-		read_made(kind)
-	else if (kind == "chart")
-		read_chart()
-	else
+	if (kind in columns)
 		read_suite(kind, cell[2])
+	else if (kind == "chart" || kind == "point")
+		read_chart(kind)
+	else
+		read_made(kind)
 }
 
 function read_suite(kind, suite)
@@ -140,14 +141,20 @@ function read_made(kind)
 	}
 }
 
-# read_chart: chart | FILE | SUITE | GROUP... | UNIT | TITLE
-function read_chart()
+# read_chart: a chart and, if it is of several groups, the points of its table
+function read_chart(kind)
 {
-	chart_file[++chart_count] = cell[2]
-	chart_suite[chart_count] = cell[3]
-	chart_group[chart_count] = cell[4]
-	chart_unit[chart_count] = cell[5]
-	chart_title[chart_count] = cell[6]
+	if (kind == "chart") {
+		chart_file[++chart_count] = cell[2]
+		chart_suite[chart_count] = cell[3]
+		chart_group[chart_count] = cell[4]
+		chart_unit[chart_count] = cell[5]
+		chart_title[chart_count] = cell[6]
+	} else {
+		point_row[chart_count, ++point_count[chart_count]] = cell[2]
+		point_series[chart_count, point_count[chart_count]] = cell[3]
+		point_text[chart_count, point_count[chart_count]] = cell[4]
+	}
 }
 
 # decimals: how many make three digits of the smallest figure of a unit in a group; none where all are whole
@@ -164,8 +171,10 @@ function decimals(at, unit,    i, value, least, fractions, found)
 			found = 1
 		}
 	}
-	if (!fractions || least >= 100)
-		return fractions && least < 1000 ? 1 : 0
+	if (!fractions || least >= 1000)
+		return 0
+	if (least >= 100)
+		return 1
 	return least >= 10 ? 2 : least >= 1 ? 3 : 4
 }
 

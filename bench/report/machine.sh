@@ -38,7 +38,7 @@ mitigations() {
 	for file in /sys/devices/system/cpu/vulnerabilities/*; do
 		[ -r "$file" ] || continue
 		case $(cat "$file") in
-		'Not affected') echo "$(basename "$file")" ;;
+		'Not affected') basename "$file" ;;
 		*) say "mitigation: $(basename "$file")" "$(cat "$file")" ;;
 		esac
 	done | awk '/[|]/ { print; next } { unaffected = unaffected " " $0 }

@@ -15,14 +15,14 @@ for suite; do
 done
 shift "$count"
 
-abis=$(for file in "$here"/../../arch/*.arch; do basename "$file" .arch; done)
+abis=$(for file in "$here"/../../arch/*.arch; do printf '%s ' "$(basename "$file" .arch)"; done)
 rm -rf "$dir/charts"
 mkdir -p "$dir/charts"
 {
 	"$here/machine.sh"
 	cat "$@"
 } >"$dir/report.tbl.new"
-awk -v abis="$(echo $abis)" -f "$here/bounds.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
+awk -v abis="$abis" -f "$here/bounds.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
 	"$here/bounds.tbl" "$@" >"$dir/bounds.tbl.new"
 awk -v charts="$dir/charts" -f "$here/charts.awk" -f "$here/svg.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
 	"$here/charts.tbl" "$@" >>"$dir/bounds.tbl.new"
@@ -30,7 +30,7 @@ cat "$dir/bounds.tbl.new" >>"$dir/report.tbl.new"
 rm "$dir/bounds.tbl.new"
 mv "$dir/report.tbl.new" "$dir/report.tbl"
 for kind in text json; do
-	awk -v made=1 -f "$here/$kind.awk" -f "$here/lines.awk" "$dir/report.tbl" >"$dir/results.new"
+	awk -v made=1 -f "$here/$kind.awk" -f "$here/rows.awk" -f "$here/lines.awk" "$dir/report.tbl" >"$dir/results.new"
 	mv "$dir/results.new" "$dir/results.$(echo $kind | sed 's/text/txt/')"
 done
 cat "$dir/results.txt"

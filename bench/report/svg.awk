@@ -374,14 +374,15 @@ function svg_write(    id)
 		"aria-labelledby=\"%s-title %s-desc\">\n", svg_width, svg_y, svg_width, svg_y, id, id >svg_file
 	printf "<title id=\"%s-title\">%s</title>\n<desc id=\"%s-desc\">%s</desc>\n", id, xml(svg_title), id,
 		xml(svg_subtitle ": " svg_description) >svg_file
-	print svg_style() >svg_file
+	print "<style>\n" svg_rules() "</style>" >svg_file
 	printf "<rect class=\"ground\" width=\"%d\" height=\"%d\"/>\n%s</svg>\n", svg_width, svg_y, svg_body >svg_file
 	close(svg_file)
 }
 
-function svg_style()
+# svg_rules: the style of all charts, a page's too
+function svg_rules()
 {
-	return "<style>\n" svg_colours() \
+	return svg_colours() \
 		"svg text { font: 13px system-ui, -apple-system, \"Segoe UI\", \"DejaVu Sans\", sans-serif; fill: var(--ink); }\n" \
 		"svg .title { font-size: 15px; font-weight: 600; }\n" \
 		"svg .strong { font-weight: 600; }\n" \
@@ -398,8 +399,7 @@ function svg_style()
 		".s1 { stroke: var(--c1); }\n.s2 { stroke: var(--c2); }\n.s3 { stroke: var(--c3); }\n" \
 		".s4 { stroke: var(--c4); }\n.s5 { stroke: var(--c5); }\n.s6 { stroke: var(--c6); }\n" \
 		".m1 { fill: var(--c1); }\n.m2 { fill: var(--c2); }\n.m3 { fill: var(--c3); }\n" \
-		".m4 { fill: var(--c4); }\n.m5 { fill: var(--c5); }\n.m6 { fill: var(--c6); }\n" \
-		"</style>"
+		".m4 { fill: var(--c4); }\n.m5 { fill: var(--c5); }\n.m6 { fill: var(--c6); }\n"
 }
 
 function svg_colours()
