@@ -45,27 +45,28 @@ function slug(text)
 
 function print_bounds(    b, i)
 {
-	print "<h2 id=\"bounds\">Bounds</h2>\n<div class=\"scroll\"><table class=\"wide\">\n" \
-		"<tr><th scope=\"col\">Status</th><th scope=\"col\">Bound</th><th scope=\"col\">Limit</th><th scope=\"col\">Found</th></tr>"
+	print "<h2 id=\"bounds\">Bounds</h2>\n<ul class=\"bounds\">"
 	for (b = 1; b <= bound_count; b++) {
-		printf "<tr><td class=\"status %s\">%s</td><td>%s", bound_status[b], toupper(bound_status[b]), xml(bound_title[b])
+		print "<li><span class=\"status " bound_status[b] "\">" toupper(bound_status[b]) "</span>\n<div><strong>" \
+			xml(bound_title[b]) "</strong><br>\nlimit: " xml(bound_limit[b]) "; found: " xml(bound_found[b])
 		if (detail_count[b]) {
-			printf "\n<details%s><summary>%d more</summary><ul>\n", bound_status[b] == "pass" ? "" : " open", detail_count[b]
+			print "<details" (bound_status[b] == "pass" ? "" : " open") "><summary>Details (" detail_count[b] \
+				")</summary>\n<ul>"
 			for (i = 1; i <= detail_count[b]; i++)
 				print "<li>" xml(detail[b, i]) "</li>"
-			printf "</ul></details>"
+			print "</ul></details>"
 		}
-		print "</td><td>" xml(bound_limit[b]) "</td><td>" xml(bound_found[b]) "</td></tr>"
+		print "</div></li>"
 	}
-	print "</table></div>"
+	print "</ul>"
 }
 
 function print_machine(    i)
 {
-	print "<h2 id=\"machine\">Machine</h2>\n<div class=\"scroll\"><table class=\"wide\">"
+	print "<h2 id=\"machine\">Machine</h2>\n<dl>"
 	for (i = 1; i <= machine_count; i++)
-		print "<tr><th scope=\"row\">" xml(machine_key[i]) "</th><td>" xml(machine_value[i]) "</td></tr>"
-	print "</table></div>"
+		print "<dt>" xml(machine_key[i]) "</dt><dd>" xml(machine_value[i]) "</dd>"
+	print "</dl>"
 }
 
 function print_suite(suite,    i, c, drawn, at)
