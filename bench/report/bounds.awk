@@ -18,12 +18,12 @@ END {
 
 function read_bound(count,    i)
 {
-	if (count != 9)
-		fail("a bound has 9 columns, not " count)
-	if (cell[6] !~ /^(each|mean|interval|holds)$/)
-		fail("`" cell[6] "` is no way to judge: each, mean, interval, holds")
-	if (cell[7] !~ (cell[6] == "holds" ? "^[0-9.]+$" : "^(=|<|<=) [0-9.]+$"))
-		fail("`" cell[7] "` is no limit")
+	if (count != 10)
+		fail("a bound has 10 columns, not " count)
+	if (cell[7] !~ /^(each|mean|interval|holds)$/)
+		fail("`" cell[7] "` is no way to judge: each, mean, interval, holds")
+	if (cell[8] !~ (cell[7] == "holds" ? "^[0-9.]+$" : "^(=|<|<=) [0-9.]+$"))
+		fail("`" cell[8] "` is no limit")
 	bounds++
 	for (i = 1; i <= count; i++)
 		bound[bounds, i] = cell[i]
@@ -33,9 +33,9 @@ function judge_bound(b,    words, count, i, needed)
 {
 	status = "pass"
 	details = found = ""
-	ratios = least = most = 0
-	count = bound[b, 8] == "-" ? 0 : split(bound[b, 8] == "ABIS" ? abis : bound[b, 8], words, " ")
-	needed = bound[b, 9]
+	ratios = least = most = skipped = 0
+	count = bound[b, 9] == "-" ? 0 : split(words_for(bound[b, 9]), words, " ")
+	needed = bound[b, 10]
 	if (needed != "-" && !noted(bound[b, 2], needed)) {
 		missing("no note of suite " bound[b, 2] " says: " needed)
 	} else if (count == 0) {
@@ -44,25 +44,38 @@ function judge_bound(b,    words, count, i, needed)
 		for (i = 1; i <= count; i++)
 			judge_part(b, words[i])
 	}
+	if (skipped && !ratios)
+		status = "unknown"
 	print "bound | " status " | " bound[b, 1] " | " said_limit(b) " | " said_found(b)
 	printf "%s", details
 }
 
-function said_limit(b)
+# words_for: `ABIS?` are all of arch/, each with the question mark
+function words_for(list,    all)
 {
-	if (bound[b, 6] == "holds")
-		return "the interval holds " bound[b, 7]
-	return bound[b, 6] == "mean" ? "geometric mean " bound[b, 7] : bound[b, 7]
+	all = abis " "
+	gsub(/ +/, "? ", all)
+	sub(/ABIS[?]/, all, list)
+	sub(/ABIS/, abis, list)
+	return list
 }
 
-function said_found(b)
+function said_limit(b)
 {
+	if (bound[b, 7] == "holds")
+		return "the interval holds " bound[b, 8]
+	return bound[b, 7] == "mean" ? "geometric mean " bound[b, 8] : bound[b, 8]
+}
+
+function said_found(b,    rest)
+{
+	rest = skipped ? "; " skipped " skipped" : ""
 	if (!ratios)
-		return "nothing"
-	if (ratios == 1 && bound[b, 6] != "mean")
-		return found
-	return (bound[b, 6] == "mean" ? means : exactly(least) (least == most ? "" : " to " exactly(most))) \
-		" (" ratios (ratios == 1 ? " ratio)" : " ratios)")
+		return "nothing" rest
+	if (ratios == 1 && bound[b, 7] != "mean")
+		return found rest
+	return (bound[b, 7] == "mean" ? means : exactly(least) (least == most ? "" : " to " exactly(most))) \
+		" (" ratios (ratios == 1 ? " ratio)" : " ratios)") rest
 }
 
 # exactly: a ratio with enough digits to show on which side of a limit it is
@@ -72,13 +85,14 @@ function exactly(value)
 		sprintf("%.4f", value) : sprintf("%.8f", value)
 }
 
-# judge_part: a bound for one word
-function judge_part(b, word,    suite, base, i, total, mean, sums, counts, order, groups_met)
+# judge_part: a bound for one word; one with a question mark may be skipped
+function judge_part(b, word,    may_skip, suite, base, i, total, mean, sums, counts, order, groups_met)
 {
 	suite = bound[b, 2]
+	may_skip = sub(/[?]$/, "", word)
 	base = with_word(bound[b, 5], word)
-	if (!find_pairs(suite, with_word(bound[b, 3], word), with_word(bound[b, 4], word), base)) {
-		no_pairs(b, word)
+	if (!find_pairs(suite, with_word(bound[b, 3], word), with_word(bound[b, 4], word), base, bound[b, 6])) {
+		no_pairs(b, word, may_skip)
 		return
 	}
 	for (i = 1; i <= pair_count; i++) {
@@ -88,7 +102,7 @@ function judge_part(b, word,    suite, base, i, total, mean, sums, counts, order
 		if (ratios == 1 || pair_value[i] > most)
 			most = pair_value[i] + 0
 		found = said_pair(i)
-		if (bound[b, 6] != "mean") {
+		if (bound[b, 7] != "mean") {
 			judge_pair(b, i)
 			continue
 		}
@@ -98,15 +112,15 @@ function judge_part(b, word,    suite, base, i, total, mean, sums, counts, order
 		counts[pair_group[i]]++
 		sums[pair_group[i]] += log(pair_value[i])
 	}
-	if (bound[b, 6] == "mean") {
+	if (bound[b, 7] == "mean") {
 		mean = exp(total / pair_count)
 		means = (word == "" || ratios == pair_count ? "" : means ", ") (word == "" ? "" : word " ") exactly(mean)
-		if (!within(mean, bound[b, 7]))
+		if (!within(mean, bound[b, 8]))
 			miss("geometric mean of " pair_name[1] " to " base ": " exactly(mean))
 		for (i = 1; i <= groups_met; i++) {
 			mean = exp(sums[order[i]] / counts[order[i]])
-			if (!within(mean, bound[b, 7]))
-				tell(within(exp(total / pair_count), bound[b, 7]) ? "above" : "miss",
+			if (!within(mean, bound[b, 8]))
+				tell(within(exp(total / pair_count), bound[b, 8]) ? "above" : "miss",
 					order[i] ": " exactly(mean) " of " base)
 		}
 	}
@@ -115,15 +129,15 @@ function judge_part(b, word,    suite, base, i, total, mean, sums, counts, order
 function judge_pair(b, i,    ends)
 {
 	ends = pair_low[i] != "-"
-	if (bound[b, 6] == "each") {
-		if (!within(pair_value[i], bound[b, 7]))
-			miss(said_pair(i) (ends && between(i, bound[b, 7]) ? ", an interval that holds the limit" : ""))
+	if (bound[b, 7] == "each") {
+		if (!within(pair_value[i], bound[b, 8]))
+			miss(said_pair(i) (ends && between(i, bound[b, 8]) ? ", an interval that holds the limit" : ""))
 	} else if (!ends) {
 		missing("the interval of " said_pair(i))
-	} else if (bound[b, 6] == "interval") {
-		if (!within(pair_high[i], bound[b, 7]))
+	} else if (bound[b, 7] == "interval") {
+		if (!within(pair_high[i], bound[b, 8]))
 			miss(said_pair(i))
-	} else if (pair_low[i] > bound[b, 7] + 0 || pair_high[i] < bound[b, 7] + 0) {
+	} else if (pair_low[i] > bound[b, 8] + 0 || pair_high[i] < bound[b, 8] + 0) {
 		miss(said_pair(i))
 	}
 }
@@ -151,17 +165,17 @@ function said_pair(i)
 		(pair_low[i] == "-" ? "" : " [" exactly(pair_low[i]) ", " exactly(pair_high[i]) "]") " of " pair_base[i]
 }
 
-# no_pairs: what is not measured is accounted for by a skip line that has the word in its name or, if the
-# bound has no words, is unknown
-function no_pairs(b, word,    suite, i)
+# no_pairs: what is not measured is unknown, unless it may be skipped and the suite says why
+function no_pairs(b, word, may_skip,    suite, i)
 {
 	suite = bound[b, 2]
 	if (!(suite in known)) {
 		missing("suite " suite " has no figures")
 		return
 	}
-	for (i = 1; word != "" && i <= skip_count[suite]; i++) {
+	for (i = 1; may_skip && i <= skip_count[suite]; i++) {
 		if (index(" " words_of(skip_name[suite, i]) " ", " " word " ")) {
+			skipped++
 			tell("skipped", skip_name[suite, i] ": " skip_reason[suite, i])
 			return
 		}

@@ -101,9 +101,15 @@ function draw_group(p, at, group, unit,    i, j, count, order, places, exact)
 	svg_bars()
 }
 
-function accented(accent, name)
+function accented(accent, name,    list, count, i, negated)
 {
-	return accent == "-" ? 0 : accent ~ /^!/ ? name !~ substr(accent, 2) : name ~ accent
+	negated = sub(/^!/, "", accent)
+	count = accent == "-" ? 0 : split(accent, list, ",")
+	for (i = 1; i <= count; i++) {
+		if (name ~ list[i])
+			return !negated
+	}
+	return negated
 }
 
 function unit_words(unit, exact)
@@ -132,7 +138,7 @@ function point(series, x, row_name, value, low, high, text, ends)
 function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, low, high, marks, mean)
 {
 	split(plan[p, 5], names, / +\/ +/)
-	if (!find_pairs(plan[p, 1], plan[p, 3], names[1], names[2]))
+	if (!find_pairs(plan[p, 1], plan[p, 3], names[1], names[2], plan[p, 4]))
 		return
 	open_chart(p, "*", "ratio", "ratio of " names[1] " to " names[2] "; left of 1 is better")
 	for (i = 1; i <= pair_count; i++) {

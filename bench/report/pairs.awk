@@ -37,15 +37,15 @@ function filled(template, found,    words, count, i, values, next_value, out)
 }
 
 # find_pairs: fills pair_*[1...] with the ratios of names to bases in the groups of a suite; how many.
-# Where no line says a ratio, that of exact figures is as good.
-function find_pairs(suite, group, name, base,    i, at)
+# Where no line says a ratio, that of exact figures in a unit is as good.
+function find_pairs(suite, group, name, base, unit,    i, at)
 {
 	pair_count = 0
 	for (i = 1; i <= group_count[suite]; i++) {
 		if (matches(group, groups[suite, i])) {
 			at = suite SUBSEP groups[suite, i]
 			pairs_of_ratios(at, groups[suite, i], name, base)
-			pairs_of_results(at, groups[suite, i], name, base)
+			pairs_of_results(at, groups[suite, i], name, base, unit)
 		}
 	}
 	return pair_count
@@ -65,18 +65,17 @@ function pairs_of_ratios(at, group, name, base,    i)
 	}
 }
 
-function pairs_of_results(at, group, name, base,    i, other, unit, to)
+function pairs_of_results(at, group, name, base, unit,    i, other, to)
 {
 	for (i = 1; i <= result_count[at]; i++) {
-		if (!matches(name, result_name[at, i]))
+		if (result_unit[at, i] != unit || !matches(name, result_name[at, i]))
 			continue
 		other = filled(base, stars)
-		unit = result_unit[at, i]
 		if (!((at, other, unit) in index_of) || (at, result_name[at, i], "/", other) in index_of ||
 				(at, other, "/", result_name[at, i]) in index_of)
 			continue
 		to = index_of[at, other, unit]
-		if (result_low[at, i] == "-" && result_low[at, to] == "-" && result_value[at, to] > 0)
+		if (result_low[at, i] == "-" && result_low[at, to] == "-" && result_value[at, i] > 0 && result_value[at, to] > 0)
 			add_pair(group, result_name[at, i], other, result_value[at, i] / result_value[at, to], "-", "-")
 	}
 }
