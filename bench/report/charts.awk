@@ -25,7 +25,7 @@ END {
 		else
 			draw_lines(p)
 		if (!drawn)
-			print "undrawn | " plan[p, 7] " | suite " plan[p, 1] " has no such figures in a group `" plan[p, 3] "`"
+			print "undrawn | " titled(p, plan[p, 3]) " | suite " plan[p, 1] " has no such figures, in " plan[p, 4]
 	}
 }
 
@@ -42,11 +42,17 @@ function read_plan(count,    i)
 		plan[plans, i] = cell[i]
 }
 
+# titled: without sub, to which an `&` in a group would be special
+function titled(p, group,    at)
+{
+	at = index(plan[p, 7], "GROUP")
+	return at ? substr(plan[p, 7], 1, at - 1) group substr(plan[p, 7], at + 5) : plan[p, 7]
+}
+
 # open_chart: of a group and a unit, or of many
 function open_chart(p, group, unit, subtitle,    title, name)
 {
-	title = plan[p, 7]
-	sub(/GROUP/, group, title)
+	title = titled(p, group)
 	name = plan[p, 1] "-" (group == "*" ? title : group) "-" unit
 	gsub(/[^A-Za-z0-9_.-]+/, "-", name)
 	gsub(/-[.]|[.]-|--+/, "-", name)

@@ -69,7 +69,7 @@ function print_machine(    i)
 	print "</dl>"
 }
 
-function print_suite(suite,    i, c, drawn, at)
+function print_suite(suite,    i, c, drawn, undrawn_groups)
 {
 	print "<h2 id=\"suite-" slug(suite) "\">" xml(capital(suite)) "</h2>"
 	print_texts(suite)
@@ -81,14 +81,18 @@ function print_suite(suite,    i, c, drawn, at)
 		}
 	}
 	print "</div>"
+	for (i = 1; i <= group_count[suite]; i++)
+		undrawn_groups += !(groups[suite, i] in drawn)
+	if (!undrawn_groups)
+		return
+	print "<details><summary>Groups without a chart of their own (" undrawn_groups ")</summary>"
 	for (i = 1; i <= group_count[suite]; i++) {
-		at = suite SUBSEP groups[suite, i]
 		if (!(groups[suite, i] in drawn)) {
-			print "<details><summary>" xml(groups[suite, i]) "</summary>"
-			print_table(groups[suite, i], group_rows(at))
-			print "</details>"
+			print "<h3>" xml(groups[suite, i]) "</h3>"
+			print_table(groups[suite, i], group_rows(suite SUBSEP groups[suite, i]))
 		}
 	}
+	print "</details>"
 }
 
 function print_texts(suite,    i)
