@@ -14,9 +14,9 @@ END {
 
 function print_head(    i, line, date, cpu)
 {
-	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n" \
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" \
-		"<meta name=\"color-scheme\" content=\"light dark\">\n<title>sysgate: benchmarks</title>\n<style>"
+	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n" \
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" \
+		"<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>sysgate: benchmarks</title>\n<style>"
 	printf "%s", svg_rules()
 	while ((getline line <style) > 0)
 		print line
@@ -48,9 +48,9 @@ function print_bounds(    b, i)
 	print "<h2 id=\"bounds\">Bounds</h2>\n<ul class=\"bounds\">"
 	for (b = 1; b <= bound_count; b++) {
 		print "<li><span class=\"status " bound_status[b] "\">" toupper(bound_status[b]) "</span>\n<div><strong>" \
-			xml(bound_title[b]) "</strong><br>\nlimit: " xml(bound_limit[b]) "; found: " xml(bound_found[b])
+			xml(bound_title[b]) "</strong><br/>\nlimit: " xml(bound_limit[b]) "; found: " xml(bound_found[b])
 		if (detail_count[b]) {
-			print "<details" (bound_status[b] == "pass" ? "" : " open") "><summary>Details (" detail_count[b] \
+			print "<details" (bound_status[b] == "pass" ? "" : " open=\"\"") "><summary>Details (" detail_count[b] \
 				")</summary>\n<ul>"
 			for (i = 1; i <= detail_count[b]; i++)
 				print "<li>" xml(detail[b, i]) "</li>"

@@ -16,21 +16,22 @@ done
 shift "$count"
 
 abis=$(for file in "$here"/../../arch/*.arch; do printf '%s ' "$(basename "$file" .arch)"; done)
-rm -rf "$dir/charts"
+rm -rf "$dir/charts" "$dir/results.txt" "$dir/results.json" "$dir/report.tbl"
 mkdir -p "$dir/charts"
 {
+	awk -v abis="$abis" -f "$here/bounds.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
+		"$here/bounds.tbl" "$@"
+	awk -v charts="$dir/charts" -f "$here/charts.awk" -f "$here/svg.awk" -f "$here/pairs.awk" \
+		-f "$here/lines.awk" "$here/charts.tbl" "$@"
 	"$here/machine.sh"
 	cat "$@"
 } >"$dir/report.tbl.new"
-awk -v abis="$abis" -f "$here/bounds.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
-	"$here/bounds.tbl" "$@" >"$dir/bounds.tbl.new"
-awk -v charts="$dir/charts" -f "$here/charts.awk" -f "$here/svg.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
-	"$here/charts.tbl" "$@" >>"$dir/bounds.tbl.new"
-cat "$dir/bounds.tbl.new" >>"$dir/report.tbl.new"
-rm "$dir/bounds.tbl.new"
 mv "$dir/report.tbl.new" "$dir/report.tbl"
-for kind in text json; do
-	awk -v made=1 -f "$here/$kind.awk" -f "$here/rows.awk" -f "$here/lines.awk" "$dir/report.tbl" >"$dir/results.new"
-	mv "$dir/results.new" "$dir/results.$(echo $kind | sed 's/text/txt/')"
-done
+
+write() { # FILE PROGRAM
+	awk -v made=1 -f "$here/$2.awk" -f "$here/rows.awk" -f "$here/lines.awk" "$dir/report.tbl" >"$dir/$1.new"
+	mv "$dir/$1.new" "$dir/$1"
+}
+write results.txt text
+write results.json json
 cat "$dir/results.txt"
