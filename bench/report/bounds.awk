@@ -32,7 +32,7 @@ function read_bound(count,    i)
 function judge_bound(b,    words, count, i, needed)
 {
 	status = "pass"
-	details = found = ""
+	details = found = missed_group = ""
 	ratios = least = most = skipped = 0
 	count = bound[b, 9] == "-" ? 0 : split(words_for(bound[b, 9]), words, " ")
 	needed = bound[b, 10]
@@ -131,14 +131,14 @@ function judge_pair(b, i,    ends)
 	ends = pair_low[i] != "-"
 	if (bound[b, 7] == "each") {
 		if (!within(pair_value[i], bound[b, 8]))
-			miss(said_pair(i) (ends && between(i, bound[b, 8]) ? ", an interval that holds the limit" : ""))
+			miss_pair(i, ends && between(i, bound[b, 8]) ? ", an interval that holds the limit" : "")
 	} else if (!ends) {
 		missing("the interval of " said_pair(i))
 	} else if (bound[b, 7] == "interval") {
 		if (!within(pair_high[i], bound[b, 8]))
-			miss(said_pair(i))
+			miss_pair(i, "")
 	} else if (pair_low[i] > bound[b, 8] + 0 || pair_high[i] < bound[b, 8] + 0) {
-		miss(said_pair(i))
+		miss_pair(i, "")
 	}
 }
 
@@ -161,8 +161,13 @@ function within(value, limit,    words)
 
 function said_pair(i)
 {
-	return pair_group[i] ": " pair_name[i] " " exactly(pair_value[i]) \
-		(pair_low[i] == "-" ? "" : " [" exactly(pair_low[i]) ", " exactly(pair_high[i]) "]") " of " pair_base[i]
+	return pair_group[i] ": " said_ratio(i) " of " pair_base[i]
+}
+
+function said_ratio(i)
+{
+	return pair_name[i] " " exactly(pair_value[i]) \
+		(pair_low[i] == "-" ? "" : " [" exactly(pair_low[i]) ", " exactly(pair_high[i]) "]")
 }
 
 # no_pairs: what is not measured is unknown, unless it may be skipped and the suite says why
@@ -211,6 +216,16 @@ function miss(text)
 	tell("miss", text)
 }
 
+# miss_pair: those of one group in one line, the base of its first one standing for those of all
+function miss_pair(i, remark)
+{
+	if (pair_group[i] == missed_group)
+		details = substr(details, 1, length(details) - 1) "; " said_ratio(i) remark "\n"
+	else
+		miss(said_pair(i) remark)
+	missed_group = pair_group[i]
+}
+
 function missing(text)
 {
 	if (status != "miss")
@@ -220,5 +235,6 @@ function missing(text)
 
 function tell(what, text)
 {
+	missed_group = ""
 	details = details "detail | " what " | " text "\n"
 }

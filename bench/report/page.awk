@@ -95,16 +95,18 @@ function print_suite(suite,    i, c, drawn, undrawn_groups)
 	print "</details>"
 }
 
-function print_texts(suite,    i)
+# print_texts: many of them folded
+function print_texts(suite,    i, count)
 {
-	if (note_count[suite] + skip_count[suite] == 0)
+	count = note_count[suite] + skip_count[suite]
+	if (count == 0)
 		return
-	print "<ul>"
+	print (count > 8 ? "<details><summary>Notes (" count ")</summary>\n" : "") "<ul>"
 	for (i = 1; i <= note_count[suite]; i++)
 		print "<li>" xml(notes[suite, i]) "</li>"
 	for (i = 1; i <= skip_count[suite]; i++)
 		print "<li>Skipped: " xml(skip_name[suite, i]) ": " xml(skip_reason[suite, i]) "</li>"
-	print "</ul>"
+	print "</ul>" (count > 8 ? "</details>" : "")
 }
 
 # print_chart: without the style that the page has already
@@ -138,25 +140,14 @@ function print_table(caption, rows,    i)
 	print "</table></div>"
 }
 
-# print_points: a row for each ROW, a column for each SERIES
-function print_points(c,    i, j, rows, columns, row_at, column_at, seen, cell_text)
+function print_points(c,    i, j)
 {
-	for (i = 1; i <= point_count[c]; i++) {
-		if (!(("row", point_row[c, i]) in seen))
-			row_at[++rows] = point_row[c, i]
-		if (!(("column", point_series[c, i]) in seen))
-			column_at[++columns] = point_series[c, i]
-		seen["row", point_row[c, i]] = seen["column", point_series[c, i]] = 1
-		cell_text[point_row[c, i], point_series[c, i]] = point_text[c, i]
-	}
-	printf "<div class=\"scroll\"><table aria-label=\"%s\">\n<tr><th scope=\"col\">%s</th>", xml(chart_title[c]), xml(chart_unit[c])
-	for (j = 1; j <= columns; j++)
-		printf "<th scope=\"col\" class=\"number\">%s</th>", xml(column_at[j])
-	print "</tr>"
-	for (i = 1; i <= rows; i++) {
-		printf "<tr><th scope=\"row\">%s</th>", xml(row_at[i])
-		for (j = 1; j <= columns; j++)
-			printf "<td class=\"number\">%s</td>", xml(cell_text[row_at[i], column_at[j]])
+	point_table(c)
+	print "<div class=\"scroll\"><table aria-label=\"" xml(chart_title[c]) "\">"
+	for (i = 0; i <= grid_rows; i++) {
+		printf "<tr><th scope=\"%s\">%s</th>", i ? "row" : "col", xml(grid[i, 0])
+		for (j = 1; j <= grid_columns; j++)
+			printf i ? "<td class=\"number\">%s</td>" : "<th scope=\"col\" class=\"number\">%s</th>", xml(grid[i, j])
 		print "</tr>"
 	}
 	print "</table></div>"

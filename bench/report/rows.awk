@@ -1,5 +1,5 @@
 # rows.awk: a group's figures as the rows of a table (a library beside lines.awk): row[1..., 1] name, 2 median,
-# 3 interval, 4 unit, 5 ratio, 6 its interval and to what.
+# 3 interval, 4 unit, 5 ratio, 6 its interval and to what. And the points of charts as tables.
 
 # group_rows: unit after unit; how many rows
 function group_rows(at,    rows, i, j, unit, name, seen, told)
@@ -91,6 +91,26 @@ function base_of(at, unit,    i, to)
 			to = i
 	}
 	return to
+}
+
+# point_table: of a chart of several groups, in grid[0..., 0...]: a line for each ROW, a column for each SERIES,
+# the first of each their names; sets grid_rows and grid_columns
+function point_table(c,    i, at_row, at_column)
+{
+	split("", grid)
+	grid_rows = grid_columns = 0
+	grid[0, 0] = chart_unit[c]
+	for (i = 1; i <= point_count[c]; i++) {
+		if (!(point_row[c, i] in at_row)) {
+			at_row[point_row[c, i]] = ++grid_rows
+			grid[grid_rows, 0] = point_row[c, i]
+		}
+		if (!(point_series[c, i] in at_column)) {
+			at_column[point_series[c, i]] = ++grid_columns
+			grid[0, grid_columns] = point_series[c, i]
+		}
+		grid[at_row[point_row[c, i]], at_column[point_series[c, i]]] = point_text[c, i]
+	}
 }
 
 function interval(low, high)

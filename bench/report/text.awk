@@ -1,4 +1,5 @@
-# text.awk: results.txt, a table for each group, of report.sh's table.
+# text.awk: results.txt, of report.sh's table: a table for each group and each chart of several groups; with
+# -v brief=1, which is printed, without the groups that have no chart of their own.
 # awk -v made=1 -f text.awk -f rows.awk -f lines.awk report.tbl
 
 END {
@@ -27,14 +28,17 @@ function print_machine(    i, width)
 }
 
 # print_wrapped: a text of many words in lines of about 100 letters
-function print_wrapped(start, text,    words, count, i, line)
+function print_wrapped(start, text,    words, count, i, line, indent)
 {
 	count = split(text, words, " ")
+	indent = start
+	gsub(/[^ ]/, " ", indent)
+	indent = indent "  "
 	line = start words[1]
 	for (i = 2; i <= count; i++) {
 		if (length(line) + 1 + length(words[i]) > 100) {
 			print line
-			line = sprintf("%-*s%s", length(start), "", words[i])
+			line = indent words[i]
 		} else {
 			line = line " " words[i]
 		}
@@ -42,16 +46,44 @@ function print_wrapped(start, text,    words, count, i, line)
 	print line
 }
 
-function print_suite(suite,    i)
+function print_suite(suite,    i, c, drawn, left_out)
 {
 	print ""
 	title(suite)
 	for (i = 1; i <= note_count[suite]; i++)
-		print notes[suite, i]
+		print_wrapped("", notes[suite, i])
 	for (i = 1; i <= skip_count[suite]; i++)
 		print "skipped: " skip_name[suite, i] ": " skip_reason[suite, i]
-	for (i = 1; i <= group_count[suite]; i++)
-		print_rows(groups[suite, i], group_rows(suite SUBSEP groups[suite, i]))
+	for (c = 1; c <= chart_count; c++) {
+		drawn[chart_group[c]] = chart_suite[c] == suite || chart_group[c] in drawn && drawn[chart_group[c]]
+		if (chart_suite[c] == suite && chart_group[c] == "*")
+			print_points(c)
+	}
+	for (i = 1; i <= group_count[suite]; i++) {
+		if (!brief || drawn[groups[suite, i]])
+			print_rows(groups[suite, i], group_rows(suite SUBSEP groups[suite, i]))
+		else
+			left_out++
+	}
+	if (left_out)
+		print "\n" left_out " more groups are in results.txt"
+}
+
+function print_points(c,    i, j, width, line)
+{
+	point_table(c)
+	print "\n" chart_title[c]
+	for (i = 0; i <= grid_rows; i++) {
+		for (j = 0; j <= grid_columns; j++)
+			width[j] = larger(width[j], length(grid[i, j]))
+	}
+	for (i = 0; i <= grid_rows; i++) {
+		line = sprintf("  %-*s", width[0], grid[i, 0])
+		for (j = 1; j <= grid_columns; j++)
+			line = line sprintf("  %*s", width[j], grid[i, j])
+		sub(/ +$/, "", line)
+		print line
+	}
 }
 
 function print_rows(group, rows,    i, j, width, line)
@@ -74,9 +106,9 @@ function print_bounds(    b, i)
 	print ""
 	title("bounds")
 	for (b = 1; b <= bound_count; b++) {
-		printf "%-7s  %s: %s; found %s\n", toupper(bound_status[b]), bound_title[b], bound_limit[b], bound_found[b]
+		print_wrapped(sprintf("%-7s  ", toupper(bound_status[b])), bound_title[b] ": " bound_limit[b] "; found " bound_found[b])
 		for (i = 1; i <= detail_count[b]; i++)
-			print "         " detail[b, i]
+			print_wrapped("         ", detail[b, i])
 	}
 	for (i = 1; i <= undrawn_count; i++)
 		print "not drawn: " undrawn[i]
