@@ -210,7 +210,7 @@ Test(bench, report)
 	for (size_t i = 0; i < COUNT(said); i++)
 		cr_assert(strstr(json, said[i]), "not in results.json: %s", said[i]);
 	text = read_file("build/suite-bench/results.txt");
-	cr_assert(strstr(text, "  int $0x80          5000.0  [4990.0, 5100.5]  ns  62.5"));
+	cr_assert(strstr(text, "  int $0x80          5000.00  [4990.00, 5100.50]  ns   62.5"));
 	free(text), free(json);
 
 	cr_assert(glob("build/suite-bench/charts/*.svg", 0, NULL, &charts) == 0);

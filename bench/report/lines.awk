@@ -157,7 +157,7 @@ function read_chart(kind)
 	}
 }
 
-# decimals: how many make three digits of the smallest figure of a unit in a group; none where all are whole
+# decimals: how many make four digits of the smallest figure of a unit in a group; none where all are whole
 function decimals(at, unit,    i, value, least, fractions, found)
 {
 	for (i = 1; i <= result_count[at]; i++) {
