@@ -2,7 +2,8 @@
 #	chart | FILE | SUITE | GROUP or * | UNIT or ratio | TITLE	(* for all groups of a chart together)
 #	point | ROW | SERIES | FIGURE	of such a chart
 #	undrawn | TITLE | why not
-# awk -v charts=DIR -f charts.awk -f svg.awk -f pairs.awk -f lines.awk charts.tbl TABLE...
+# awk -v charts=DIR -v chart_style=chart.css -f charts.awk -f drawings.awk -f axis.awk -f svg.awk \
+#	-f pairs.awk -f lines.awk charts.tbl TABLE...
 
 FILENAME == ARGV[1] {
 	if (!/^[ \t]*(#|$)/)
@@ -165,8 +166,8 @@ function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, l
 		split(marks[i], at, SUBSEP)
 		key = marks[i]
 		mean = exp(sum[key] / count[key])
-		point(at[2] == "" ? names[1] : at[2], number_of[at[1]], at[1], mean, low[key], high[key], ratio_figure(mean),
-			low[key] == "-" ? "" : " [" ratio_figure(low[key]) ", " ratio_figure(high[key]) "]")
+		point(at[2] == "" ? names[1] : at[2], number_of[at[1]], at[1], mean, low[key], high[key],
+			ratio_figure(mean), low[key] == "-" ? "" : " [" ratio_figure(low[key]) ", " ratio_figure(high[key]) "]")
 	}
 	svg_dots()
 }

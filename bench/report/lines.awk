@@ -185,5 +185,7 @@ function figure(value, places)
 
 function ratio_figure(value)
 {
-	return value == "-" || value == "" ? "" : sprintf(value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.3f", value)
+	if (value == "-" || value == "")
+		return ""
+	return sprintf(value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.3f", value)
 }

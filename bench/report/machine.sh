@@ -70,4 +70,5 @@ say 'load averages' "$(cut -d ' ' -f 1-3 /proc/loadavg)"
 mitigations
 compilers
 say libc "$(getconf GNU_LIBC_VERSION 2>/dev/null)"
-say "sysgate's tables" "Linux $(awk '$2 == "SYSGATE_KERNEL_NAME" { gsub(/"/, "", $3); print $3 }' include/sysgate.h)"
+say "sysgate's tables" \
+	"Linux $(awk '$2 == "SYSGATE_KERNEL_NAME" { gsub(/"/, "", $3); print $3 }' include/sysgate.h)"

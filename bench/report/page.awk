@@ -1,5 +1,6 @@
 # page.awk: report.html, of report.sh's table and the charts.
-# awk -v made=1 -v charts=DIR -v style=page.css -f page.awk -f rows.awk -f svg.awk -f lines.awk report.tbl
+# awk -v made=1 -v charts=DIR -v style=page.css -v chart_style=chart.css -f page.awk \
+#	-f rows.awk -f svg.awk -f lines.awk report.tbl
 
 END {
 	if (broken)
@@ -14,9 +15,9 @@ END {
 
 function print_head(    i, line, date, cpu)
 {
-	print "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n" \
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n" \
-		"<meta name=\"color-scheme\" content=\"light dark\"/>\n<title>sysgate: benchmarks</title>\n<style>"
+	print "<!DOCTYPE html>\n<html lang='en'>\n<head>\n<meta charset='utf-8'/>\n" \
+		"<meta name='viewport' content='width=device-width, initial-scale=1'/>\n" \
+		"<meta name='color-scheme' content='light dark'/>\n<title>sysgate: benchmarks</title>\n<style>"
 	printf "%s", svg_rules()
 	while ((getline line <style) > 0)
 		print line
@@ -25,10 +26,11 @@ function print_head(    i, line, date, cpu)
 		date = machine_key[i] == "date" ? machine_value[i] : date
 		cpu = machine_key[i] == "CPU" ? machine_value[i] : cpu
 	}
-	print "</style>\n</head>\n<body>\n<h1>sysgate: benchmarks</h1>\n<p>Measured on " xml(cpu) ", " xml(date) ".</p>"
-	printf "<nav>\n<a href=\"#bounds\">Bounds</a>\n<a href=\"#machine\">Machine</a>\n"
+	print "</style>\n</head>\n<body>\n<h1>sysgate: benchmarks</h1>\n" \
+		"<p>Measured on " xml(cpu) ", " xml(date) ".</p>"
+	printf "<nav>\n<a href='#bounds'>Bounds</a>\n<a href='#machine'>Machine</a>\n"
 	for (i = 1; i <= suite_count; i++)
-		printf "<a href=\"#suite-%s\">%s</a>\n", slug(suites[i]), xml(capital(suites[i]))
+		printf "<a href='#suite-%s'>%s</a>\n", slug(suites[i]), xml(capital(suites[i]))
 	print "</nav>"
 }
 
@@ -45,12 +47,12 @@ function slug(text)
 
 function print_bounds(    b, i)
 {
-	print "<h2 id=\"bounds\">Bounds</h2>\n<ul class=\"bounds\">"
+	print "<h2 id='bounds'>Bounds</h2>\n<ul class='bounds'>"
 	for (b = 1; b <= bound_count; b++) {
-		print "<li><span class=\"status " bound_status[b] "\">" toupper(bound_status[b]) "</span>\n<div><strong>" \
+		print "<li><span class='status " bound_status[b] "'>" toupper(bound_status[b]) "</span>\n<div><strong>" \
 			xml(bound_title[b]) "</strong><br/>\nlimit: " xml(bound_limit[b]) "; found: " xml(bound_found[b])
 		if (detail_count[b]) {
-			print "<details" (bound_status[b] == "pass" ? "" : " open=\"\"") "><summary>Details (" detail_count[b] \
+			print "<details" (bound_status[b] == "pass" ? "" : " open=''") "><summary>Details (" detail_count[b] \
 				")</summary>\n<ul>"
 			for (i = 1; i <= detail_count[b]; i++)
 				print "<li>" xml(detail[b, i]) "</li>"
@@ -63,7 +65,7 @@ function print_bounds(    b, i)
 
 function print_machine(    i)
 {
-	print "<h2 id=\"machine\">Machine</h2>\n<dl>"
+	print "<h2 id='machine'>Machine</h2>\n<dl>"
 	for (i = 1; i <= machine_count; i++)
 		print "<dt>" xml(machine_key[i]) "</dt><dd>" xml(machine_value[i]) "</dd>"
 	print "</dl>"
@@ -71,9 +73,9 @@ function print_machine(    i)
 
 function print_suite(suite,    i, c, drawn, undrawn_groups)
 {
-	print "<h2 id=\"suite-" slug(suite) "\">" xml(capital(suite)) "</h2>"
+	print "<h2 id='suite-" slug(suite) "'>" xml(capital(suite)) "</h2>"
 	print_texts(suite)
-	print "<div class=\"charts\">"
+	print "<div class='charts'>"
 	for (c = 1; c <= chart_count; c++) {
 		if (chart_suite[c] == suite) {
 			print_chart(c)
@@ -131,23 +133,24 @@ function print_chart(c,    line, file, hidden)
 
 function print_table(caption, rows,    i)
 {
-	print "<div class=\"scroll\"><table aria-label=\"" xml(caption) "\">\n<tr><th scope=\"col\">Name</th>" \
-		"<th scope=\"col\" class=\"number\">Median</th><th scope=\"col\">95 % interval</th><th scope=\"col\">Unit</th>" \
-		"<th scope=\"col\" class=\"number\">Ratio</th><th scope=\"col\">to</th></tr>"
+	print "<div class='scroll'><table aria-label='" xml(caption) "'>\n<tr><th scope='col'>Name</th>" \
+		"<th scope='col' class='number'>Median</th><th scope='col'>95 % interval</th>" \
+		"<th scope='col'>Unit</th><th scope='col' class='number'>Ratio</th><th scope='col'>to</th></tr>"
 	for (i = 1; i <= rows; i++)
-		print "<tr><th scope=\"row\">" xml(row[i, 1]) "</th><td class=\"number\">" row[i, 2] "</td><td class=\"quiet\">" row[i, 3] \
-			"</td><td>" xml(row[i, 4]) "</td><td class=\"number\">" row[i, 5] "</td><td class=\"quiet\">" xml(row[i, 6]) "</td></tr>"
+		print "<tr><th scope='row'>" xml(row[i, 1]) "</th><td class='number'>" row[i, 2] "</td>" \
+			"<td class='quiet'>" row[i, 3] "</td><td>" xml(row[i, 4]) "</td>" \
+			"<td class='number'>" row[i, 5] "</td><td class='quiet'>" xml(row[i, 6]) "</td></tr>"
 	print "</table></div>"
 }
 
 function print_points(c,    i, j)
 {
 	point_table(c)
-	print "<div class=\"scroll\"><table aria-label=\"" xml(chart_title[c]) "\">"
+	print "<div class='scroll'><table aria-label='" xml(chart_title[c]) "'>"
 	for (i = 0; i <= grid_rows; i++) {
-		printf "<tr><th scope=\"%s\">%s</th>", i ? "row" : "col", xml(grid[i, 0])
+		printf "<tr><th scope='%s'>%s</th>", i ? "row" : "col", xml(grid[i, 0])
 		for (j = 1; j <= grid_columns; j++)
-			printf i ? "<td class=\"number\">%s</td>" : "<th scope=\"col\" class=\"number\">%s</th>", xml(grid[i, j])
+			printf i ? "<td class='number'>%s</td>" : "<th scope='col' class='number'>%s</th>", xml(grid[i, j])
 		print "</tr>"
 	}
 	print "</table></div>"

@@ -1,6 +1,6 @@
-# pairs.awk: finds ratios by templates of words (a library beside lines.awk). In a template `*` stands for any
-# one word, ROW and MARK too (charts.awk asks which), a last `**` for any words or none. What `*` stood for in a
-# NAME is put into that of its BASE: `sysgate *` to `minimum *`.
+# pairs.awk: finds ratios by templates of words (a library beside lines.awk). In a template `*` stands for
+# any one word, ROW and MARK too (charts.awk asks which), a last `**` for any words or none. What `*` stood
+# for in a NAME is put into that of its BASE: `sysgate *` to `minimum *`.
 
 # matches: whether a text is as a template says; sets stars, row and mark
 function matches(template, text,    words, parts, count, i, count_parts)
@@ -65,7 +65,7 @@ function pairs_of_ratios(at, group, name, base,    i)
 	}
 }
 
-function pairs_of_results(at, group, name, base, unit,    i, other, to)
+function pairs_of_results(at, group, name, base, unit,    i, other, to, exact)
 {
 	for (i = 1; i <= result_count[at]; i++) {
 		if (result_unit[at, i] != unit || !matches(name, result_name[at, i]))
@@ -75,7 +75,8 @@ function pairs_of_results(at, group, name, base, unit,    i, other, to)
 				(at, other, "/", result_name[at, i]) in index_of)
 			continue
 		to = index_of[at, other, unit]
-		if (result_low[at, i] == "-" && result_low[at, to] == "-" && result_value[at, i] > 0 && result_value[at, to] > 0)
+		exact = result_low[at, i] == "-" && result_low[at, to] == "-"
+		if (exact && result_value[at, i] > 0 && result_value[at, to] > 0)
 			add_pair(group, result_name[at, i], other, result_value[at, i] / result_value[at, to], "-", "-")
 	}
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # report.sh DIR SUITE...: out of DIR/SUITE.tbl writes DIR/results.txt, which it prints the most of,
-# DIR/results.json and DIR/charts/*.svg. A bound that is missed is told, and no error; a line that is none is one.
+# DIR/results.json and DIR/charts/*.svg. A bound that is missed is told, and no error; a line that is none
+# is one.
 set -eu
 [ $# -ge 2 ] || { echo "usage: $0 DIR SUITE..." >&2; exit 2; }
 here=$(dirname "$0")
@@ -21,8 +22,9 @@ mkdir -p "$dir/charts"
 {
 	awk -v abis="$abis" -f "$here/bounds.awk" -f "$here/pairs.awk" -f "$here/lines.awk" \
 		"$here/bounds.tbl" "$@"
-	awk -v charts="$dir/charts" -f "$here/charts.awk" -f "$here/svg.awk" -f "$here/pairs.awk" \
-		-f "$here/lines.awk" "$here/charts.tbl" "$@"
+	awk -v charts="$dir/charts" -v chart_style="$here/chart.css" \
+		-f "$here/charts.awk" -f "$here/drawings.awk" -f "$here/axis.awk" \
+		-f "$here/svg.awk" -f "$here/pairs.awk" -f "$here/lines.awk" "$here/charts.tbl" "$@"
 	"$here/machine.sh"
 	cat "$@"
 } >"$dir/report.tbl.new"

@@ -1,5 +1,5 @@
-# rows.awk: a group's figures as the rows of a table (a library beside lines.awk): row[1..., 1] name, 2 median,
-# 3 interval, 4 unit, 5 ratio, 6 its interval and to what. And the points of charts as tables.
+# rows.awk: a group's figures as the rows of a table (a library beside lines.awk): row[1..., 1] name,
+# 2 median, 3 interval, 4 unit, 5 ratio, 6 its interval and to what. And the points of charts as tables.
 
 # group_rows: unit after unit; how many rows
 function group_rows(at,    rows, i, j, unit, name, seen, told)
@@ -93,8 +93,8 @@ function base_of(at, unit,    i, to)
 	return to
 }
 
-# point_table: of a chart of several groups, in grid[0..., 0...]: a line for each ROW, a column for each SERIES,
-# the first of each their names; sets grid_rows and grid_columns
+# point_table: of a chart of several groups, in grid[0..., 0...]: a line for each ROW, a column for each
+# SERIES, the first of each their names; sets grid_rows and grid_columns
 function point_table(c,    i, at_row, at_column)
 {
 	split("", grid)

@@ -106,7 +106,8 @@ function print_bounds(    b, i)
 	print ""
 	title("bounds")
 	for (b = 1; b <= bound_count; b++) {
-		print_wrapped(sprintf("%-7s  ", toupper(bound_status[b])), bound_title[b] ": " bound_limit[b] "; found " bound_found[b])
+		print_wrapped(sprintf("%-7s  ", toupper(bound_status[b])),
+			bound_title[b] ": " bound_limit[b] "; found " bound_found[b])
 		for (i = 1; i <= detail_count[b]; i++)
 			print_wrapped("         ", detail[b, i])
 	}
