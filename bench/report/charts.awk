@@ -172,7 +172,7 @@ function draw_dots(p,    names, i, key, rows, number_of, at, keys, sum, count, l
 	svg_dots()
 }
 
-function draw_lines(p,    i, j, group, at, unit, x, rest, begun, places)
+function draw_lines(p,    i, j, group, at, unit, x, rest, begun, places, series)
 {
 	unit = plan[p, 4]
 	for (i = 1; i <= group_count[plan[p, 1]]; i++) {
@@ -190,7 +190,8 @@ function draw_lines(p,    i, j, group, at, unit, x, rest, begun, places)
 			if (!begun++)
 				open_chart(p, "*", unit, unit_words(unit, result_low[at, j] == "-"))
 			places = decimals(at, unit)
-			point(mark == "" ? rest : mark, x, x " " plan[p, 5], result_value[at, j], result_low[at, j],
+			series = mark == "" ? rest : mark
+			point(series == "" ? unit : series, x, x " " plan[p, 5], result_value[at, j], result_low[at, j],
 				result_high[at, j], figure(result_value[at, j], places), result_low[at, j] == "-" ? "" : \
 				" [" figure(result_low[at, j], places) ", " figure(result_high[at, j], places) "]")
 		}
