@@ -1,5 +1,5 @@
 # peers.awk: of peers.tbl, what is asked for.
-#	-v peer=NAME -v abi=NAME -v what=compile|before|behind: TARGET|FOLDER|LIBGCC|FLAGS, or nothing
+#	-v peer=NAME -v abi=NAME: TARGET|FOLDER|LIBGCC|COMPILE|BEFORE|BEHIND, or nothing
 #	-v what=packages: a line PEER/ABI PACKAGE... for each pair that Debian has
 #	-v what=targets: a line ABI TARGET for each ABI
 #	-v what=peers: the names of the peers
@@ -9,13 +9,14 @@ BEGIN { FS = " *[|] *" }
 /^[ \t]*(#|$)/ { next }
 { sub(/[ \t]+$/, "") }
 
-$1 == "abi" && NF == 7 {
+$1 == "abi" && NF == 8 {
 	abis[++abi_count] = $2
 	target[$2] = $3
 	column[$2, "architecture"] = $4
 	column[$2, "libc"] = $5
-	column[$2, "lib"] = $6
-	libgcc[$2] = $7
+	column[$2, "prefix"] = $6
+	column[$2, "lib"] = $7
+	libgcc[$2] = $8
 	next
 }
 $1 == "peer" && NF == 7 {
@@ -36,7 +37,7 @@ $1 == "peer" && NF == 7 {
 # fill: a template with the columns of an ABI; nothing, if it asks for one that the ABI lacks
 function fill(template, abi,    names, count, i, value)
 {
-	count = split("architecture libc lib", names, " ")
+	count = split("architecture libc prefix lib", names, " ")
 	for (i = 1; i <= count; i++) {
 		value = column[abi, names[i]]
 		if (index(template, "$(" names[i] ")") && value == "-")
@@ -69,13 +70,14 @@ END {
 	else if (what == "packages")
 		list_packages()
 	else if ((peer in covers) && (abi in target) && has(peer, abi))
-		print target[abi] "|" folder(peer, abi) "|" libgcc[abi] "|" fill(flags[peer, what], abi)
+		print target[abi] "|" folder(peer, abi) "|" libgcc[abi] "|" fill(flags[peer, "compile"], abi) "|" \
+			fill(flags[peer, "before"], abi) "|" fill(flags[peer, "behind"], abi)
 }
 
 function list_packages(    i, j)
 {
 	for (i = 1; i <= abi_count; i++) {
-		if (libgcc[abis[i]] != "-")
+		if (libgcc[abis[i]] !~ /^(-|none)$/)
 			print "libgcc/" abis[i], libgcc[abis[i]]
 		for (j = 1; j <= peer_count; j++)
 			if (has(peers[j], abis[i]) && !(folder(peers[j], abis[i]) in listed)) {
