@@ -52,14 +52,18 @@ klcc_flags() {
 	echo "-isystem $folder/arch/$(klcc_value ARCHDIR) -isystem $folder/bits$(klcc_value BITSIZE) -isystem $folder"
 }
 
-# The compiler's own; sid's gcc comes without them.
+# The compiler's own; sid's gcc comes without them, and takes this machine's.
 own_headers() {
-	if [ "$compiler" = gcc ]; then
-		# shellcheck disable=SC2086 # a command
-		own=$($command -print-file-name=include)
-		case $own in /*) echo "$own" && return ;; esac
+	if [ "$compiler" = clang ]; then
+		echo "$(clang-19 -print-resource-dir)/include"
+		return
 	fi
-	echo "$(clang-19 -print-resource-dir)/include"
+	# shellcheck disable=SC2086 # a command
+	own=$($command -print-file-name=include)
+	case $own in
+	/*) echo "$own" ;;
+	*) gcc -print-file-name=include ;;
+	esac
 }
 
 # clang takes gcc's.
