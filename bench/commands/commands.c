@@ -90,7 +90,7 @@ static struct options read_options(char **argv)
 		good = read_option(&options, argv[0], argv[1]);
 	options.list = argv[0];
 	if (!good || !options.list || !options.suite || unit_of(options.unit) == 0 ||
-		options.rounds < ESTIMATE_LEAST) {
+		options.rounds < 1) {
 		fputs(usage, stderr);
 		exit(2);
 	}
