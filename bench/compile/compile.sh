@@ -15,8 +15,7 @@ quick=${BENCH_QUICK:-}
 sites=1000
 headers='<unistd.h> <fcntl.h> <sys/stat.h> <sys/syscall.h>'
 mkdir -p "$work"
-abi=$(echo '#include "sysgate.h"
-SYSGATE_ABI' | "${CC:-cc}" -E -P -Iinclude - | sed -n '$s/"//gp')
+abi=$(bench/commands/host_abi.sh)
 
 compiler() { # NAME
 	case $1 in
@@ -105,14 +104,14 @@ list() { # COMPILER_NAME KIND
 		base=glibc
 		[ "$name" != glibc ] || base=-
 		[ "$2 $name" = "calls empty file" ] ||
-			echo "$name | $base | $(compiler "$1") -O2 $flags -S -o /dev/null $work/$2.$stem.c"
+			echo "$name | $base | $(compiler "$1") $flags -O2 -S -o /dev/null $work/$2.$stem.c"
 	done <"$work/$1.subjects"
 }
 
 preprocessed() { # COMPILER_NAME
 	while IFS='|' read -r name stem flags; do
 		# shellcheck disable=SC2086 # flags are words
-		size=$("$(compiler "$1")" -O2 $flags -E "$work/include.$stem.c" | wc -c)
+		size=$("$(compiler "$1")" $flags -O2 -E "$work/include.$stem.c" | wc -c)
 		echo "result | compile | include $1 | $name | bytes | $size | - | -"
 	done <"$work/$1.subjects"
 }
@@ -123,7 +122,7 @@ instructions() { # COMPILER_NAME
 	[ "$1" != gcc ] || program="$(gcc -print-prog-name=cc1) -quiet"
 	grep -E '^(empty file|sysgate.*|glibc)[|]' "$work/$1.subjects" | while IFS='|' read -r name stem flags; do
 		# shellcheck disable=SC2086 # flags and program are words
-		count=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null $program -O2 $flags \
+		count=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
 			-o /dev/null "$work/include.$stem.c" 2>&1 | awk '/Collected/ { print $4 }')
 		echo "result | compile | include $1 | $name | instructions | $count | - | -"
 	done

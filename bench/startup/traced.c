@@ -17,7 +17,7 @@
 #include "commands/list.h"
 #include "statistics.h"
 
-static const char usage[] = "usage: traced SUITE LIST\n";
+static const char usage[] = "usage: traced SUITE ABI LIST\n";
 
 enum { ROUNDS = 21 };
 
@@ -110,12 +110,12 @@ static struct seen trace(const struct command *command)
 	return seen;
 }
 
-static void print(const char *suite, const char *group, const struct command *command,
-	const char *unit, double *samples)
+static void print(
+	char **argv, const char *group, const char *name, const char *unit, double *samples)
 {
 	struct estimate estimate = estimate_median(samples, ROUNDS);
 
-	printf("result | %s | %s | %s | %s | %.0f | ", suite, group, command->name, unit,
+	printf("result | %s | %s %s | %s | %s | %.0f | ", argv[1], group, argv[2], name, unit,
 		estimate.value);
 	if (estimate.low < estimate.high)
 		printf("%.0f | %.0f\n", estimate.low, estimate.high);
@@ -127,22 +127,23 @@ int main(int argc, char **argv)
 {
 	struct list list;
 
-	if (argc != 3) {
+	if (argc != 4) {
 		fputs(usage, stderr);
 		return 2;
 	}
-	list = list_read(argv[2]);
+	list = list_read(argv[3]);
 	for (size_t i = 0; i < list.count; i++) {
+		const struct command *command = &list.command[i];
 		double calls[ROUNDS], resident[ROUNDS];
 
 		for (size_t round = 0; round < ROUNDS; round++) {
-			struct seen seen = trace(&list.command[i]);
+			struct seen seen = trace(command);
 
 			calls[round] = seen.calls;
 			resident[round] = seen.resident;
 		}
-		print(argv[1], "system calls", &list.command[i], "calls", calls);
-		print(argv[1], "resident", &list.command[i], "KiB", resident);
+		print(argv, "system calls", command->name, "calls", calls);
+		print(argv, "resident", command->name, "KiB", resident);
 	}
 	return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
 }
