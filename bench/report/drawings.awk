@@ -130,7 +130,7 @@ function svg_lines(unit, x_title,    i, j, bottom, gutter, x_low, x_high, left, 
 	}
 	for (i = 1; i <= svg_points; i++) {
 		svg_tell(svg_series_name[svg_point_series[i]] " at " svg_x[i] ": " svg_value[i] " " unit)
-		if (i == 1 || svg_x[i] < x_low)
+		if (i == 1 || svg_x[i] + 0 < x_low)
 			x_low = svg_x[i] + 0
 		x_high = svg_larger(x_high, svg_x[i])
 	}
