@@ -130,13 +130,12 @@ function svg_lines(unit, x_title,    i, j, bottom, gutter, x_low, x_high, left, 
 	}
 	for (i = 1; i <= svg_points; i++) {
 		svg_tell(svg_series_name[svg_point_series[i]] " at " svg_x[i] ": " svg_value[i] " " unit)
-		if (i == 1 || svg_x[i] < x_low)
+		if (i == 1 || svg_x[i] + 0 < x_low)
 			x_low = svg_x[i] + 0
 		x_high = svg_larger(x_high, svg_x[i])
 	}
 	for (i = 1; i <= svg_points; i++) {
-		svg_place[i] = left + 8 + (svg_width - svg_margin - 22 - left) * \
-			(x_high > x_low ? (svg_x[i] - x_low) / (x_high - x_low) : 0.5)
+		svg_place[i] = left + 8 + (svg_width - svg_margin - 22 - left) * svg_share(svg_x[i], x_low, x_high)
 		text = svg_x[i]
 		if (!((svg_file, text) in svg_said))
 			svg_said_at[++last] = i
@@ -149,6 +148,17 @@ function svg_lines(unit, x_title,    i, j, bottom, gutter, x_low, x_high, left, 
 	svg_text((left + svg_width - svg_margin) / 2, svg_y, "quiet", "middle", x_title)
 	svg_y += 10
 	svg_write()
+}
+
+# svg_share: where a number lies between two, by its logarithm where the other axis has powers too: what grows
+# in proportion is then straight in each case
+function svg_share(x, low, high)
+{
+	if (high <= low)
+		return 0.5
+	if (axis_log && low > 0)
+		return log(x / low) / log(high / low)
+	return (x - low) / (high - low)
 }
 
 # svg_x_ticks: the numbers measured, those that have room

@@ -187,5 +187,5 @@ function ratio_figure(value)
 {
 	if (value == "-" || value == "")
 		return ""
-	return sprintf(value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : "%.3f", value)
+	return sprintf(value >= 99.95 ? "%.0f" : value >= 9.995 ? "%.1f" : value >= 0.01 ? "%.3f" : "%.5f", value)
 }
