@@ -12,7 +12,7 @@ arguments=$4
 emulator=$5
 programs=$6
 shift 6
-seconds=240
+seconds=${BOOT_SECONDS:-240}
 work=build/boot/$boot
 
 # ready NAME NEEDED...: whether all of these are there; if not, tap.sh writes a report that says so.

@@ -9,6 +9,9 @@ ifneq ($(filter reports kernels boots,$(MAKECMDGOALS)),)
 include $(boot_rules)
 endif
 
+# A boot that takes longer has failed: a storm of ten times the length takes its time.
+export BOOT_SECONDS := $(if $(FULL),1200,240)
+
 .PHONY: kernels boots
 
 kernels:
