@@ -1455,11 +1455,11 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 }
 
 /*
- * Where the vsyscall path goes: __kernel_vsyscall once sys_vsyscall_find() or SYSGATE_MAIN has
- * found it; before that, and on kernels without a vDSO, two instructions: int $0x80, ret. They are
- * bytes because gcc -O0 -fPIC loads the GOT's address into eax at the beginning even of a naked
- * function. One variable serves all units that choose the path by SYSGATE_I386_VSYSCALL; a unit
- * that only calls it by name has its own.
+ * Where the vsyscall path goes: __kernel_vsyscall once sys_vsyscall_find() has found it, which
+ * SYSGATE_MAIN calls for the units that choose the path; before that, and on kernels without a vDSO,
+ * two instructions: int $0x80, ret. They are bytes because gcc -O0 -fPIC loads the GOT's address
+ * into eax at the beginning even of a naked function. One variable serves all units that choose
+ * the path by SYSGATE_I386_VSYSCALL; a unit that only calls it by name has its own.
  */
 static const unsigned char sys_vsyscall_stand_in[]
 	__attribute__((unused, section(".text.sys_vsyscall_stand_in"))) = {0xcd, 0x80, 0xc3};
@@ -2527,7 +2527,6 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"1:\n" \
 	"\tlw $25, 0($31)\n" \
 	"\tmove $4, $sp\n" \
-	"\tmove $fp, $0\n" \
 	"\taddiu $sp, $sp, -32\n" \
 	"\taddu $25, $25, $31\n" \
 	"\tjalr $25\n" \
@@ -2714,7 +2713,6 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"1:\n" \
 	"\tlw $25, 0($31)\n" \
 	"\tmove $4, $sp\n" \
-	"\tmove $fp, $0\n" \
 	"\tdaddiu $sp, $sp, -32\n" \
 	"\tdaddu $25, $25, $31\n" \
 	"\tjalr $25\n" \
@@ -2965,6 +2963,7 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 #define SYSGATE_START_MODE "\t.set micromips\n"
 #endif
 
+#if defined(__mips_micromips)
 #define SYSGATE_START_CODE \
 	"\t.set push\n" \
 	"\t.set noreorder\n" \
@@ -2978,13 +2977,29 @@ SYSGATE_FN sys_word sys_syscall_call0_second(sys_word nr, sys_word *second)
 	"\tlw $25, 0($8)\n" \
 	"\tandi $9, $31, 1\n" \
 	"\tmove $4, $sp\n" \
-	"\tmove $fp, $0\n" \
 	"\taddiu $sp, $sp, -32\n" \
 	"\taddu $25, $25, $8\n" \
 	"\tor $25, $25, $9\n" \
 	"\tjalr $25\n" \
 	"\tnop\n" \
 	"\t.set pop\n"
+#else
+#define SYSGATE_START_CODE \
+	"\t.set push\n" \
+	"\t.set noreorder\n" \
+	"\tbal 1f\n" \
+	"\tnop\n" \
+	"2:\n" \
+	"\t.word sys_start - 2b\n" \
+	"1:\n" \
+	"\tlw $25, 0($31)\n" \
+	"\tmove $4, $sp\n" \
+	"\taddiu $sp, $sp, -32\n" \
+	"\taddu $25, $25, $31\n" \
+	"\tjalr $25\n" \
+	"\tnop\n" \
+	"\t.set pop\n"
+#endif
 
 /* -----------------------------------------------------------------------------------------------
  * nios2 (from arch/nios2.arch)
@@ -14925,15 +14940,19 @@ typedef unsigned long sys_ulong;
 /* What mmap2 can express: whole units, as many as 32 bits count. */
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
- * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
- * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until the
+ * first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs that
+ * call mmap have code for it. One variable of each serves all units of a program; they have sections
+ * so that they are not among the small data, for which hexagon's lld has no relocation.
  */
-__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
-	__builtin_ctz(SYSGATE_MMAP2_UNIT);
+__attribute__((weak, visibility("hidden"), section(".bss.sys_page_shift"))) int sys_page_shift;
+__attribute__((
+	weak, visibility("hidden"), section(".bss.sys_page_stack"))) unsigned long *sys_page_stack;
+SYSGATE_FN int sys_page_size_look(void);
 #define SYSGATE_IN_PAGES(offset) \
-	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
-		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
+	((sys_page_shift || sys_page_size_look()) && \
+		(((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
+			((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
 /* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
 #define SYSGATE_PAGES(offset) \
 	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
@@ -40253,8 +40272,8 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_I386
 /*
- * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
- * it.
+ * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it in
+ * a unit that chooses the path by SYSGATE_I386_VSYSCALL.
  */
 SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 {
@@ -40266,18 +40285,35 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
+/*
+ * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without SYSGATE_MAIN,
+ * whose sys_mmap else takes the usual one. Stored at once: another thread may look as well.
+ */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {
 	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
+	int shift = 0;
 
-	for (sys_page_shift = 0; size > 1; size >>= 1)
-		sys_page_shift++;
+	for (; size > 1; size >>= 1)
+		shift++;
+	sys_page_shift = shift;
+}
+
+SYSGATE_FN int sys_page_size_look(void)
+{
+	static const struct sys_auxv nothing = {SYS_AT_NULL, 0};
+	unsigned long *stack = sys_page_stack;
+
+	sys_page_size_find(
+		stack ? sys_auxv_of((char **)(void *)(stack + 1) + *stack + 1) : &nothing);
+	return 1;
 }
 #endif
 
+/* All code of mips n64 is said to be PIC: there only -fPIE tells. */
 #if !defined(SYSGATE_NO_RELOCATIONS) && \
-	(defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__))
+	(defined(__PIE__) || defined(__pie__) || \
+		((defined(__PIC__) || defined(__pic__)) && !defined(SYSGATE_MIPS_N64)))
 #define SYSGATE_RELOCATE(environment) sys_relocate(environment)
 
 /* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
@@ -40502,7 +40538,7 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
+		SYSGATE_NOTE_STACK(stack); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -40540,16 +40576,16 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 		":\n" SYSGATE_RESTORER_CODE "\t.popsection\n")
 #endif
 
-#ifdef SYSGATE_I386
+#if defined(SYSGATE_I386) && defined(SYSGATE_I386_VSYSCALL)
 #define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
 #else
 #define SYSGATE_FIND_VSYSCALL(environment) (void)0
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
+#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_stack = (stack))
 #else
-#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
+#define SYSGATE_NOTE_STACK(stack) (void)0
 #endif
 
 #ifdef SYSGATE_POWERPC64

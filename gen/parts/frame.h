@@ -25,8 +25,8 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_I386
 /*
- * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
- * it.
+ * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it in
+ * a unit that chooses the path by SYSGATE_I386_VSYSCALL.
  */
 SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 {
@@ -38,18 +38,35 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
+/*
+ * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without SYSGATE_MAIN,
+ * whose sys_mmap else takes the usual one. Stored at once: another thread may look as well.
+ */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {
 	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
+	int shift = 0;
 
-	for (sys_page_shift = 0; size > 1; size >>= 1)
-		sys_page_shift++;
+	for (; size > 1; size >>= 1)
+		shift++;
+	sys_page_shift = shift;
+}
+
+SYSGATE_FN int sys_page_size_look(void)
+{
+	static const struct sys_auxv nothing = {SYS_AT_NULL, 0};
+	unsigned long *stack = sys_page_stack;
+
+	sys_page_size_find(
+		stack ? sys_auxv_of((char **)(void *)(stack + 1) + *stack + 1) : &nothing);
+	return 1;
 }
 #endif
 
+/* All code of mips n64 is said to be PIC: there only -fPIE tells. */
 #if !defined(SYSGATE_NO_RELOCATIONS) && \
-	(defined(__PIC__) || defined(__pic__) || defined(__PIE__) || defined(__pie__))
+	(defined(__PIE__) || defined(__pie__) || \
+		((defined(__PIC__) || defined(__pic__)) && !defined(SYSGATE_MIPS_N64)))
 GEN_RELOCATE
 #else
 #define SYSGATE_RELOCATE(environment) (void)0
@@ -71,7 +88,7 @@ GEN_RELOCATE
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
+		SYSGATE_NOTE_STACK(stack); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -109,14 +126,14 @@ GEN_RELOCATE
 		":\n" SYSGATE_RESTORER_CODE "\t.popsection\n")
 #endif
 
-#ifdef SYSGATE_I386
+#if defined(SYSGATE_I386) && defined(SYSGATE_I386_VSYSCALL)
 #define SYSGATE_FIND_VSYSCALL(environment) sys_vsyscall_find(sys_auxv_of(environment))
 #else
 #define SYSGATE_FIND_VSYSCALL(environment) (void)0
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
+#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_stack = (stack))
 #else
-#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
+#define SYSGATE_NOTE_STACK(stack) (void)0
 #endif

@@ -91,6 +91,8 @@ static int show_truncation(char *here, const struct sys_auxv *auxv)
 	sys_wait4(child, &status, 0, 0);
 #elif defined(SYSGATE_POWERPC64)
 	status = !sys_scv_is_granted(auxv);
+#elif defined(SYSGATE_I386)
+	sys_vsyscall_find(auxv);
 #endif
 	return status == 0;
 }
