@@ -434,6 +434,19 @@ SYSGATE_FN sys_word sys_callsys_call0_second(sys_word nr, sys_word *second)
 	return r19 ? -r0 : r0;
 }
 
+SYSGATE_FN sys_word sys_callsys_call0_result(sys_word nr)
+{
+	register sys_word r0 __asm__("$0") = nr;
+	register sys_word r19 __asm__("$19");
+	register sys_word r20 __asm__("$20");
+
+	__asm__ volatile("callsys"
+		: "+r"(r0), "=r"(r19), "=r"(r20)
+		:
+		: "$1", "$2", "memory");
+	return r19 ? -r0 : r20;
+}
+
 #define sys_call0 sys_callsys_call0
 #define sys_call1 sys_callsys_call1
 #define sys_call2 sys_callsys_call2
@@ -442,6 +455,7 @@ SYSGATE_FN sys_word sys_callsys_call0_second(sys_word nr, sys_word *second)
 #define sys_call5 sys_callsys_call5
 #define sys_call6 sys_callsys_call6
 #define sys_call0_second sys_callsys_call0_second
+#define sys_call0_result sys_callsys_call0_result
 
 #define SYSGATE_START_CODE \
 	"\tbr $29, 0f\n" \
@@ -1440,6 +1454,20 @@ SYSGATE_FN sys_word sys_int80_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 65535) {
+		sys_word eax = f;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov %%eax, %%ebp|mov ebp, eax}\n\t"
+			"{mov %[number], %%eax|mov eax, %[number]}\n\t"
+			"{int $0x80|int 0x80}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
+	}
+
 	sys_word block[] = {nr, f};
 	sys_word eax = (sys_word)block;
 
@@ -1631,6 +1659,20 @@ SYSGATE_FN sys_word sys_gs_call5(sys_word nr, sys_word a, sys_word b, sys_word c
 SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 65535) {
+		sys_word eax = f;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov %%eax, %%ebp|mov ebp, eax}\n\t"
+			"{mov %[number], %%eax|mov eax, %[number]}\n\t"
+			"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
+	}
+
 	sys_word block[] = {nr, f};
 	sys_word eax = (sys_word)block;
 
@@ -3335,7 +3377,8 @@ SYSGATE_FN sys_word sys_sys_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  *   carries and V (kernel/syscall.S saves none, asm/assembly.h has sr1 as temporary); every other
  *   register comes back as it was, sar and FP too
  * - the delay slot must be one of `ldi N, %r20`, `copy %rX, %r20` and `nop`, or the kernel warns
- *   (kernel/signal.c, check_syscallno_in_delay_branch)
+ *   (kernel/signal.c, check_syscallno_in_delay_branch); a constant number, of 14 bits with its
+ *   sign, is loaded there
  * - restart: r31 -= 8, so that branch and delay slot run again; through restart_syscall r20
  *   changes, so the number is read and written
  * - a 64-bit argument takes two slots, high half first, no alignment (kernel/sys_parisc.c)
@@ -3362,6 +3405,17 @@ typedef int sys_slot32;
 
 SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r28 __asm__("r28");
 
@@ -3375,6 +3429,18 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r28 __asm__("r28");
@@ -3389,6 +3455,19 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3404,6 +3483,20 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3420,6 +3513,21 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3438,6 +3546,22 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3457,6 +3581,23 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3504,7 +3645,8 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
  * - lost: r1 r20 r31 (the link) and sr0 (kernel/syscall.S); every other register comes back as it
  *   was, sar and FP too
  * - the delay slot must be one of `ldi N, %r20`, `copy %rX, %r20` and `nop`, or the kernel warns
- *   (kernel/signal.c, check_syscallno_in_delay_branch)
+ *   (kernel/signal.c, check_syscallno_in_delay_branch); a constant number, of 14 bits with its
+ *   sign, is loaded there
  * - restart: r31 -= 8, so that branch and delay slot run again; through restart_syscall r20
  *   changes, so the number is read and written
  * - a 64-bit argument takes one register
@@ -3527,6 +3669,17 @@ typedef unsigned int sys_slot32;
 
 SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r28 __asm__("r28");
 
@@ -3540,6 +3693,18 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r28 __asm__("r28");
@@ -3554,6 +3719,19 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3569,6 +3747,20 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3585,6 +3777,21 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3603,6 +3810,22 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3622,6 +3845,23 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -4518,12 +4758,12 @@ SYSGATE_FN sys_word sys_ecall_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 /*
  * s390x: 64-bit z/Architecture
  *
- * - `svc 0`; number in r1 (kernel/syscall.c); `svc N` holds only numbers below 256
+ * - `svc N` for a constant number from 1 to 255; else `svc 0`, number in r1 (kernel/syscall.c)
  * - arguments in r2-r7; result in r2, -4095..-1 is -errno
  * - lost: nothing; every other register, condition code, FP, vector and access registers come back
  *   as they were (kernel/entry.S)
- * - restart: the PSW is set back, r1 is kept; restart_syscall goes through the vDSO
- *   (kernel/signal.c)
+ * - restart: the PSW is set back, to the same svc, and r1 is kept; restart_syscall goes through the
+ *   vDSO (kernel/signal.c)
  * - a 64-bit argument takes one register; clone takes the stack first
  * - entry: r15 is a multiple of 8 and points to argc, r14 is zero
  */
@@ -4545,6 +4785,16 @@ typedef unsigned int sys_slot32;
 
 SYSGATE_FN sys_word sys_svc_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2");
+
+		__asm__ volatile("svc %[number]"
+			: "=r"(r2)
+			: [number] "i"(nr)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2");
 
@@ -4557,6 +4807,16 @@ SYSGATE_FN sys_word sys_svc_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 
@@ -4569,6 +4829,17 @@ SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4582,6 +4853,18 @@ SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4596,6 +4879,19 @@ SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word 
 
 SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4612,6 +4908,20 @@ SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word 
 SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4629,6 +4939,21 @@ SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word 
 SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+		register sys_word r7 __asm__("r7") = f;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -34670,6 +34995,16 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 	return SYSGATE_RESULT(result);
 }
 
+#ifdef sys_call0_result
+SYSGATE_FN sys_word sys_enter_result(sys_word nr)
+{
+	sys_word second;
+	sys_word first = sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, &second);
+
+	return first < 0 ? first : second;
+}
+#endif
+
 #define SYSGATE_CALL0(nr) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL1(nr, a) sys_enter(nr, 1, a, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL2(nr, a, b) sys_enter(nr, 2, a, b, 0, 0, 0, 0, 0, 0)
@@ -34682,6 +35017,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD SYSGATE_CALL2
 #define SYSGATE_CALL5_CHILD SYSGATE_CALL5
 #define SYSGATE_CALL0_SECOND(nr, second) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, second)
+#define SYSGATE_CALL0_RESULT(nr) sys_enter_result(nr)
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_enter(nr, 5, a, b, c, d, e, 0, 0, second)
 
@@ -34699,6 +35035,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD(nr, a, b) sys_store_errno(sys_call2_child(nr, a, b))
 #define SYSGATE_CALL5_CHILD(nr, a, b, c, d, e) sys_store_errno(sys_call5_child(nr, a, b, c, d, e))
 #define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
+#define SYSGATE_CALL0_RESULT(nr) sys_store_errno(sys_call0_result(nr))
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_store_errno(sys_call5_second(nr, a, b, c, d, e, second))
 
@@ -34716,6 +35053,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD sys_call2_child
 #define SYSGATE_CALL5_CHILD sys_call5_child
 #define SYSGATE_CALL0_SECOND sys_call0_second
+#define SYSGATE_CALL0_RESULT sys_call0_result
 #define SYSGATE_CALL5_SECOND sys_call5_second
 
 #endif
@@ -37166,10 +37504,7 @@ SYSGATE_FN sys_pid sys_getpid(void)
 SYSGATE_FN sys_pid sys_getppid(void)
 {
 #if defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxpid, &second);
-
-	return first < 0 ? (sys_pid)first : (sys_pid)second;
+	return (sys_pid)SYSGATE_CALL0_RESULT(SYS_NR_getxpid);
 #else
 	return (sys_pid)SYSGATE_CALL0(SYS_NR_getppid);
 #endif
@@ -37326,10 +37661,7 @@ SYSGATE_FN sys_uid sys_geteuid(void)
 	defined(SYSGATE_SH) || defined(SYSGATE_SPARC)
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid32);
 #elif defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxuid, &second);
-
-	return first < 0 ? (sys_uid)first : (sys_uid)second;
+	return (sys_uid)SYSGATE_CALL0_RESULT(SYS_NR_getxuid);
 #else
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid);
 #endif
@@ -37355,10 +37687,7 @@ SYSGATE_FN sys_gid sys_getegid(void)
 	defined(SYSGATE_SH) || defined(SYSGATE_SPARC)
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid32);
 #elif defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxgid, &second);
-
-	return first < 0 ? (sys_gid)first : (sys_gid)second;
+	return (sys_gid)SYSGATE_CALL0_RESULT(SYS_NR_getxgid);
 #else
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid);
 #endif
