@@ -130,8 +130,7 @@ struct path {
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
 	struct constant_trap constant[MAX_ARGUMENTS + 1]; /* without code: there is none */
-	struct constant_trap
-		constant_for_all; /* for each number without one, or a trap, of its own */
+	struct constant_trap constant_for_all; /* where a number has neither that nor a trap */
 };
 
 enum pairs {
