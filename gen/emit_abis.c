@@ -180,6 +180,9 @@ static void emit_path_choice(struct text *out, const struct abi *abi)
 			if (abi->takes_second[n])
 				text_print(out, "#define sys_call%d_second sys_%s_call%d_second\n",
 					n, path->name, n);
+			if (abi->returns_second[n])
+				text_print(out, "#define sys_call%d_result sys_%s_call%d_result\n",
+					n, path->name, n);
 			if (abi->makes_child[n] && has_child_clobbers(path))
 				text_print(out, "#define sys_call%d_child sys_%s_call%d_child\n", n,
 					path->name, n);

@@ -89,15 +89,17 @@ static void print_slot(struct text *out, const struct call *call, const struct s
 static void print_gate(struct text *out, const struct call *call, const struct bound *bound)
 {
 	text_print(out, "SYSGATE_CALL%d%s(SYS_NR_%s", bound->slot_count,
-		bound->second_use     ? "_SECOND"
-			: call->child ? "_CHILD"
-				      : "",
+		bound->second_use == SECOND_RETURNED ? "_RESULT"
+			: bound->second_use	     ? "_SECOND"
+			: call->child		     ? "_CHILD"
+						     : "",
 		bound->number->name);
 	for (int i = 0; i < bound->slot_count; i++) {
 		text_print(out, ", ");
 		print_slot(out, call, &bound->slot[i]);
 	}
-	text_print(out, bound->second_use ? ", &second)" : ")");
+	text_print(out,
+		bound->second_use && bound->second_use != SECOND_RETURNED ? ", &second)" : ")");
 }
 
 static bool has_slot(const struct bound *bound, enum slot_kind kind)
@@ -159,9 +161,6 @@ static void print_second_result(
 		text_print(out, "\tif (first < 0)\n\t\treturn (%s)first;\n", call->result);
 		text_print(out, "\t%s[0] = (int)first;\n\t%s[1] = (int)second;\n\treturn 0;\n",
 			into, into);
-	} else if (bound->second_use == SECOND_RETURNED) {
-		text_print(out, "\treturn first < 0 ? (%s)first : (%s)second;\n", call->result,
-			call->result);
 	} else {
 		text_print(out, "\treturn first < 0 || !second ? (%s)first : 0;\n", call->result);
 	}
@@ -234,7 +233,7 @@ static void print_body(struct text *out, const struct call *call, const struct b
 		print_stored_result(out, call, bound);
 		return;
 	}
-	if (bound->second_use) {
+	if (bound->second_use && bound->second_use != SECOND_RETURNED) {
 		print_second_result(out, call, bound);
 		return;
 	}

@@ -32,7 +32,10 @@ enum { MAX_REGISTERS = 16 };
 struct stub {
 	const struct path *path;
 	int arity;
-	bool second; /* hands the second result on */
+	const struct constant_trap *constant; /* the instructions are for a number known; or NULL */
+	const char *indent; /* of the lines */
+	bool second; /* hands the second result on, ... */
+	bool returned; /* ... as its own */
 	bool child; /* may return a second time, in a child */
 	bool trash; /* what the trap may change is overwritten */
 	struct binding_of_register reg[MAX_REGISTERS];
@@ -54,18 +57,23 @@ static struct binding_of_register *register_of(struct stub *stub, const struct o
 	return reg;
 }
 
-/* The values of an array operand: words of the arch file, made C expressions. */
+/* A word of the arch file as a C expression. */
+static const char *expression_of(const char *value)
+{
+	for (int n = 0; n < MAX_ARGUMENTS; n++) {
+		if (strcmp(value, operand_names[n]) == 0)
+			return argument_names[n];
+	}
+	return strcmp(value, "number") == 0 ? "nr" : value;
+}
+
+/* The values of an array operand. */
 static void fill_block(struct stub *stub, const struct trap *trap)
 {
 	stub->block[0] = '\0';
 	for (size_t i = 0; i < trap->block_values.count; i++) {
-		const char *value = trap->block_values.item[i];
-		const char *expression = strcmp(value, "number") == 0 ? "nr" : value;
+		const char *expression = expression_of(trap->block_values.item[i]);
 
-		for (int n = 0; n < MAX_ARGUMENTS; n++) {
-			if (strcmp(value, operand_names[n]) == 0)
-				expression = argument_names[n];
-		}
 		if (strlen(stub->block) + strlen(expression) + 3 > sizeof(stub->block)) {
 			report(trap->place.file, (size_t)trap->place.line,
 				"the block's values are too long");
@@ -86,28 +94,52 @@ static bool is_bound(const struct stub *stub, const struct operand *operand)
 	return false;
 }
 
-static void collect_registers(struct stub *stub)
+static bool has_block(const struct stub *stub)
+{
+	return !stub->constant && stub->path->trap[stub->arity].block_values.count != 0;
+}
+
+/* Whether it comes where the trap of this number of arguments alone takes it from. */
+static bool is_held(const struct stub *stub, const char *value)
+{
+	if (stub->constant)
+		return stub->constant->held && strcmp(stub->constant->held, value) == 0;
+	return has_string(&stub->path->trap[stub->arity].block_values, value);
+}
+
+/* The register of the number, or what a trap has instead. */
+static void collect_number(struct stub *stub)
 {
 	const struct path *path = stub->path;
 	const struct trap *trap = &path->trap[stub->arity];
-	bool block = trap->block_values.count != 0;
+	struct binding_of_register *number;
 
-	stub->count = 0;
-	if (block) {
+	if (has_block(stub)) {
 		fill_block(stub, trap);
 		register_of(stub, &trap->block_register)->value = "(sys_word)block";
+	} else if (stub->constant) {
+		if (stub->constant->held)
+			register_of(stub, &stub->constant->holder)->value =
+				expression_of(stub->constant->held);
 	} else {
-		struct binding_of_register *number = register_of(stub, &path->number);
-
+		number = register_of(stub, &path->number);
 		number->value = "nr";
 		number->changes = path->number_lost;
 		if (strcmp(path->number.name, "*") == 0)
 			number->name = "number";
 	}
-	for (int n = 0; n < stub->arity && (!block || n < path->argument_count); n++) {
+}
+
+static void collect_registers(struct stub *stub)
+{
+	const struct path *path = stub->path;
+
+	stub->count = 0;
+	collect_number(stub);
+	for (int n = 0; n < stub->arity && n < path->argument_count; n++) {
 		struct binding_of_register *reg;
 
-		if (block && has_string(&trap->block_values, operand_names[n]))
+		if (is_held(stub, operand_names[n]))
 			continue;
 		reg = register_of(stub, &path->argument[n]);
 		reg->value = argument_names[n];
@@ -119,7 +151,7 @@ static void collect_registers(struct stub *stub)
 	if (path->second.name &&
 		(stub->second || (is_bound(stub, &path->second) && !path->second_input_only)))
 		register_of(stub, &path->second)->changes = true;
-	if (path->extra.name && !block) {
+	if (path->extra.name && !has_block(stub) && !is_held(stub, path->extra_value)) {
 		struct binding_of_register *reg = register_of(stub, &path->extra);
 
 		reg->value = path->extra_value;
@@ -165,8 +197,8 @@ static void emit_variables(struct text *out, const struct stub *stub)
 {
 	bool any = false;
 
-	if (stub->path->trap[stub->arity].block_values.count) {
-		text_print(out, "\tsys_word block[] = {%s};\n", stub->block);
+	if (has_block(stub)) {
+		text_print(out, "%ssys_word block[] = {%s};\n", stub->indent, stub->block);
 		any = true;
 	}
 	for (size_t i = 0; i < stub->count; i++) {
@@ -174,7 +206,8 @@ static void emit_variables(struct text *out, const struct stub *stub)
 
 		if (!needs_variable(reg))
 			continue;
-		text_print(out, is_register_variable(reg) ? "\tregister sys_word " : "\tsys_word ");
+		text_print(out, "%s%ssys_word ", stub->indent,
+			is_register_variable(reg) ? "register " : "");
 		print_variable(out, reg->operand);
 		if (is_register_variable(reg))
 			text_print(out, " __asm__(\"%s\")", reg->operand->name);
@@ -192,7 +225,11 @@ static void emit_operands(struct text *out, const struct stub *stub, bool changi
 {
 	const char *comma = " ";
 
-	text_print(out, "\n\t\t:");
+	text_print(out, "\n%s\t:", stub->indent);
+	if (!changing && stub->constant) {
+		text_print(out, " [number] \"i\"(nr)");
+		comma = ", ";
+	}
 	for (size_t i = 0; i < stub->count; i++) {
 		const struct binding_of_register *reg = &stub->reg[i];
 		const char *sign = !reg->changes ? "" : reg->value ? "+" : "=";
@@ -248,13 +285,27 @@ static bool begins_condition(const struct path *path, size_t i)
 	return clobber[i].condition && (i == 0 || !is_same_condition(&clobber[i - 1], &clobber[i]));
 }
 
+/* A register of the number that is lost, though nothing puts the number there but the trap. */
+static bool loses_number(const struct stub *stub)
+{
+	const struct path *path = stub->path;
+
+	if (!stub->constant || !path->number_lost || is_operand(stub, path->number.name))
+		return false;
+	for (size_t i = 0; i < path->clobber_count; i++) {
+		if (strcmp(path->clobber[i].name, path->number.name) == 0)
+			return false;
+	}
+	return strcmp(path->number.name, "*") != 0;
+}
+
 static void emit_clobbers(struct text *text, const struct stub *stub)
 {
 	const struct path *path = stub->path;
 	struct text line = {0};
 	struct text *out = &line;
 
-	text_print(out, "\t\t: ");
+	text_print(out, "%s\t: ", stub->indent);
 	for (size_t i = 0; i < path->clobber_count; i++) {
 		if (path->clobber[i].child && !stub->child)
 			continue;
@@ -262,6 +313,8 @@ static void emit_clobbers(struct text *text, const struct stub *stub)
 			!is_operand(stub, path->clobber[i].name))
 			text_print(out, "\"%s\", ", path->clobber[i].name);
 	}
+	if (loses_number(stub))
+		text_print(out, "\"%s\", ", path->number.name);
 	/* A raw call may be one with a second result. */
 	if (path->second.name && !is_bound(stub, &path->second) && !path->second_forgotten)
 		text_print(out, "\"%s\", ", path->second.name);
@@ -346,13 +399,15 @@ static void emit_apart_macro(struct text *out, const struct path *path)
 
 static void emit_code(struct text *out, const struct stub *stub)
 {
-	const struct strings *code = &stub->path->trap[stub->arity].code;
+	const struct strings *code =
+		stub->constant ? &stub->constant->code : &stub->path->trap[stub->arity].code;
 
-	text_print(
-		out, "\t%s(", stub->path->ends_block ? "SYSGATE_TRAP" : asm_keyword(stub->trash));
+	text_print(out, "%s%s(", stub->indent,
+		stub->path->ends_block ? "SYSGATE_TRAP" : asm_keyword(stub->trash));
 	for (size_t i = 0; i < code->count; i++) {
-		text_print(out, "%s\"%s%s\"", i ? "\n\t\t" : "", code->item[i],
-			i + 1 < code->count ? "\\n\\t" : "");
+		if (i)
+			text_print(out, "\n%s\t", stub->indent);
+		text_print(out, "\"%s%s\"", code->item[i], i + 1 < code->count ? "\\n\\t" : "");
 	}
 }
 
@@ -360,32 +415,39 @@ static void emit_result(struct text *out, const struct stub *stub)
 {
 	const struct path *path = stub->path;
 
-	if (stub->second) {
-		text_print(out, "\t*second = ");
+	if (stub->second && !stub->returned) {
+		text_print(out, "%s*second = ", stub->indent);
 		print_variable(out, &path->second);
 		text_print(out, ";\n");
 	}
-	text_print(out, "\treturn ");
+	text_print(out, "%sreturn ", stub->indent);
 	if (path->flag.name) {
 		print_variable(out, &path->flag);
 		text_print(out, " ? -");
 		print_variable(out, &path->result);
 		text_print(out, " : ");
+	} else if (stub->returned) {
+		print_variable(out, &path->result);
+		text_print(out, " < 0 && ");
+		print_variable(out, &path->result);
+		text_print(out, " >= -4095 ? ");
+		print_variable(out, &path->result);
+		text_print(out, " : ");
 	}
-	print_variable(out, &path->result);
-	text_print(out, path->ends_block ? ";\n\tSYSGATE_NEVER\n" : ";\n");
+	print_variable(out, stub->returned ? &path->second : &path->result);
+	text_print(out, ";\n");
 }
 
-static void emit_fit_check(struct text *out, int arity)
+static void emit_fit_check(struct text *out, const struct stub *stub)
 {
 	struct text line = {0};
 
-	for (int n = 0; n < arity; n++) {
-		text_print(
-			&line, "%sSYSGATE_FITS32(%s)", n ? " && " : "\tif (!(", argument_names[n]);
+	for (int n = 0; n < stub->arity; n++) {
+		text_print(&line, "%s%sSYSGATE_FITS32(%s)", n ? "" : stub->indent,
+			n ? " && " : "if (!(", argument_names[n]);
 	}
-	if (arity) {
-		text_print(&line, "))\n\t\treturn -14; /* EFAULT */\n");
+	if (stub->arity) {
+		text_print(&line, "))\n%s\treturn -14; /* EFAULT */\n", stub->indent);
 		emit_wrapped(out, line.data);
 	}
 	text_free(&line);
@@ -398,34 +460,56 @@ static void emit_prototype(struct text *out, const struct stub *stub)
 	text_print(&line, "\nSYSGATE_FN %ssys_word sys_%s_call%d%s(sys_word nr",
 		stub->child && stub->path->child_apart ? "SYSGATE_APART " : "", stub->path->name,
 		stub->arity,
-		stub->second	      ? "_second"
-			: stub->child ? "_child"
-				      : "");
+		stub->returned	       ? "_result"
+			: stub->second ? "_second"
+			: stub->child  ? "_child"
+				       : "");
 	for (int n = 0; n < stub->arity; n++)
 		text_print(&line, ", sys_word %s", argument_names[n]);
-	text_print(&line, stub->second ? ", sys_word *second)\n" : ")\n");
+	text_print(&line, stub->second && !stub->returned ? ", sys_word *second)\n" : ")\n");
 	emit_wrapped(out, line.data);
 	text_free(&line);
+}
+
+/* The call itself, up to its return. */
+static void emit_body(struct text *out, struct stub *stub)
+{
+	collect_registers(stub);
+	emit_variables(out, stub);
+	if (stub->path->fits32)
+		emit_fit_check(out, stub);
+	emit_code(out, stub);
+	if (stub->trash)
+		emit_trash(out, stub->path, stub->second, stub->child);
+	emit_operands(out, stub, true);
+	emit_operands(out, stub, false);
+	emit_clobbers(out, stub);
+	emit_result(out, stub);
+}
+
+/* Only where the number is a constant is it one in an operand: the rest is never compiled. */
+static void emit_constant_body(struct text *out, struct stub *stub)
+{
+	stub->constant = &stub->path->constant[stub->arity];
+	stub->indent = "\t\t";
+	text_print(out, "\tif (__builtin_constant_p(nr) && nr >= %ld && nr <= %ld) {\n",
+		stub->constant->low, stub->constant->high);
+	emit_body(out, stub);
+	text_print(out, "\t}\n\n");
 }
 
 static void emit_stub(struct text *out, struct stub *stub)
 {
 	const struct path *path = stub->path;
 
-	collect_registers(stub);
 	emit_prototype(out, stub);
 	text_print(out, "{\n");
-	emit_variables(out, stub);
-	if (path->fits32)
-		emit_fit_check(out, stub->arity);
-	emit_code(out, stub);
-	if (stub->trash)
-		emit_trash(out, path, stub->second, stub->child);
-	emit_operands(out, stub, true);
-	emit_operands(out, stub, false);
-	emit_clobbers(out, stub);
-	emit_result(out, stub);
-	text_print(out, "}\n");
+	if (path->constant[stub->arity].code.count)
+		emit_constant_body(out, stub);
+	stub->constant = NULL;
+	stub->indent = "\t";
+	emit_body(out, stub);
+	text_print(out, path->ends_block ? "\tSYSGATE_NEVER\n}\n" : "}\n");
 }
 
 bool has_child_clobbers(const struct path *path)
@@ -459,6 +543,11 @@ void emit_path(
 	stub.second = true;
 	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
 		if (abi->takes_second[stub.arity])
+			emit_stub(out, &stub);
+	}
+	stub.returned = true;
+	for (stub.arity = 0; stub.arity <= MAX_ARGUMENTS; stub.arity++) {
+		if (abi->returns_second[stub.arity])
 			emit_stub(out, &stub);
 	}
 }

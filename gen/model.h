@@ -80,6 +80,15 @@ struct conditionals {
 	size_t count;
 };
 
+/* A trap's instructions for numbers that the compiler knows, which no register has to hold. */
+struct constant_trap {
+	struct place place;
+	long low, high; /* the numbers that it is for */
+	struct strings code;
+	struct operand holder; /* a register, if any, that holds what ... */
+	char *held; /* ... no other can: an argument or a C expression */
+};
+
 /* The instructions of a trap with this many arguments. */
 struct trap {
 	struct place place;
@@ -120,6 +129,8 @@ struct path {
 	char *child_apart; /* ... cannot be told of child clobbers, and call instead of inlining */
 	struct trap trap[MAX_ARGUMENTS + 1];
 	bool has_trap[MAX_ARGUMENTS + 1];
+	struct constant_trap constant[MAX_ARGUMENTS + 1]; /* without code: there is none */
+	struct constant_trap constant_for_all; /* where a number has neither that nor a trap */
 };
 
 enum pairs {
@@ -205,6 +216,7 @@ struct abi {
 	struct path *path; /* variants of one path stand together */
 	size_t path_count;
 	bool takes_second[MAX_ARGUMENTS + 1]; /* a call with so many slots has a second result */
+	bool returns_second[MAX_ARGUMENTS + 1]; /* ... which is the call's result */
 	bool makes_child[MAX_ARGUMENTS + 1]; /* ... makes a child, and has no second result */
 	char *relocation_form;
 	long relocation_type;

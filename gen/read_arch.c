@@ -85,7 +85,7 @@ static struct strings read_block(struct reader *reader)
 	return block;
 }
 
-/* The count behind "trap" or "block": 0 to MAX_ARGUMENTS; without one, -1. */
+/* The count behind "trap", "constant" or "block": 0 to MAX_ARGUMENTS; without one, -1. */
 static int read_arity(const struct reader *reader, const struct strings *words)
 {
 	long arity = -1;
@@ -125,6 +125,51 @@ static void read_trap(struct reader *reader, const struct strings *words)
 		path->trap[n].code = code;
 		path->has_trap[n] = true;
 	}
+}
+
+/* The words behind "constant [N]"; false if they are wrong. */
+static bool read_constant_words(
+	struct reader *reader, const struct strings *words, struct constant_trap *constant)
+{
+	size_t at = words->count > 3 ? 2 : 1;
+
+	if ((words->count != 3 && words->count != 4 && words->count != 6) ||
+		!read_number(words->item[at], &constant->low) ||
+		!read_number(words->item[at + 1], &constant->high) ||
+		constant->low > constant->high || constant->high > MAX_NUMBER)
+		return false;
+	if (words->count == 6) {
+		constant->holder = read_operand(reader, words->item[4]);
+		constant->held = duplicate(words->item[5]);
+	}
+	return true;
+}
+
+/*
+ * "constant LOW HIGH": instead of "trap", for numbers in that range that the compiler knows;
+ * "constant N LOW HIGH [REGISTER VALUE]": for N arguments, REGISTER holding VALUE.
+ */
+static void read_constant(struct reader *reader, const struct strings *words)
+{
+	struct constant_trap *known = &reader->path->constant_for_all;
+	struct constant_trap constant = {.place = place_of(reader)};
+
+	if (words->count > 3) {
+		int arity = read_arity(reader, words);
+
+		known = &reader->path->constant[arity < 0 ? 0 : arity];
+	}
+	if (!read_constant_words(reader, words, &constant))
+		COMPLAIN(reader,
+			"expected 'constant LOW HIGH' or 'constant ARGUMENTS LOW HIGH "
+			"[REGISTER VALUE]'");
+	if (known->code.count)
+		COMPLAIN(reader, "a second constant for the same arguments");
+	constant.code = read_block(reader);
+	if (constant.code.count == 0)
+		report(constant.place.file, (size_t)constant.place.line,
+			"this constant has no instruction");
+	*known = constant;
 }
 
 /* "block N REGISTER VALUE...": REGISTER gets the address of an array of the values. */
@@ -239,6 +284,8 @@ static bool read_path_line(struct reader *reader, const struct strings *words, c
 
 	if (strcmp(key, "trap") == 0) {
 		read_trap(reader, words);
+	} else if (strcmp(key, "constant") == 0) {
+		read_constant(reader, words);
 	} else if (strcmp(key, "fits32") == 0) {
 		path->fits32 = true;
 	} else if (!value) {
@@ -495,6 +542,21 @@ static void require(const struct abi *abi, const void *fact, const char *name)
 		report(abi->place.file, 0, "'%s' is missing", name);
 }
 
+/* What has a trap of its own has it because the one for all would not do. */
+static void share_constant(struct path *path)
+{
+	for (int n = 0; n <= MAX_ARGUMENTS; n++) {
+		struct constant_trap *constant = &path->constant[n];
+
+		if (constant->code.count && !path->has_trap[n])
+			report(constant->place.file, (size_t)constant->place.line,
+				"a constant for %d arguments, but no trap", n);
+		if (!constant->code.count && path->has_trap[n] && !path->trap[n].own &&
+			!path->trap[n].block_values.count)
+			*constant = path->constant_for_all;
+	}
+}
+
 static void check_path(struct path *path)
 {
 	if (!path->number.name)
@@ -512,6 +574,7 @@ static void check_path(struct path *path)
 				"path %s: a block for %d arguments, but no trap", path->name, n);
 		}
 	}
+	share_constant(path);
 	check_destroys(path);
 }
 
@@ -555,8 +618,8 @@ static void read_contract(struct reader *reader)
 static void check_repetition(struct reader *reader, const char *word, bool of_path)
 {
 	static const char *const repeated[] = {"numbers", "rename", "path", "clobbers",
-		"child_clobbers", "destroy", "trap", "block", "start", "start_mode", "start_symbol",
-		"start_pad", "registers", "survey"};
+		"child_clobbers", "destroy", "trap", "constant", "block", "start", "start_mode",
+		"start_symbol", "start_pad", "registers", "survey"};
 	struct strings *words = of_path ? &reader->path_words : &reader->abi_words;
 
 	for (size_t i = 0; i < sizeof(repeated) / sizeof(repeated[0]); i++) {

@@ -358,6 +358,8 @@ static void bind_second(const struct binding *binding, const struct call *call, 
 	for (size_t i = 0; i < abi->path_count; i++)
 		check_second(binding, abi, &abi->path[i], bound->slot_count);
 	abi->takes_second[bound->slot_count] = true;
+	if (bound->second_use == SECOND_RETURNED)
+		abi->returns_second[bound->slot_count] = true;
 }
 
 static void bind_as_told(const struct model *model, struct binding *binding,

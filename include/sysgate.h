@@ -434,6 +434,19 @@ SYSGATE_FN sys_word sys_callsys_call0_second(sys_word nr, sys_word *second)
 	return r19 ? -r0 : r0;
 }
 
+SYSGATE_FN sys_word sys_callsys_call0_result(sys_word nr)
+{
+	register sys_word r0 __asm__("$0") = nr;
+	register sys_word r19 __asm__("$19");
+	register sys_word r20 __asm__("$20");
+
+	__asm__ volatile("callsys"
+		: "+r"(r0), "=r"(r19), "=r"(r20)
+		:
+		: "$1", "$2", "memory");
+	return r19 ? -r0 : r20;
+}
+
 #define sys_call0 sys_callsys_call0
 #define sys_call1 sys_callsys_call1
 #define sys_call2 sys_callsys_call2
@@ -442,6 +455,7 @@ SYSGATE_FN sys_word sys_callsys_call0_second(sys_word nr, sys_word *second)
 #define sys_call5 sys_callsys_call5
 #define sys_call6 sys_callsys_call6
 #define sys_call0_second sys_callsys_call0_second
+#define sys_call0_result sys_callsys_call0_result
 
 #define SYSGATE_START_CODE \
 	"\tbr $29, 0f\n" \
@@ -1440,6 +1454,20 @@ SYSGATE_FN sys_word sys_int80_call5(sys_word nr, sys_word a, sys_word b, sys_wor
 SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 65535) {
+		sys_word eax = f;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov %%eax, %%ebp|mov ebp, eax}\n\t"
+			"{mov %[number], %%eax|mov eax, %[number]}\n\t"
+			"{int $0x80|int 0x80}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
+	}
+
 	sys_word block[] = {nr, f};
 	sys_word eax = (sys_word)block;
 
@@ -1456,10 +1484,10 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 
 /*
  * Where the vsyscall path goes: __kernel_vsyscall once sys_vsyscall_find() has found it, which
- * SYSGATE_MAIN calls for the units that choose the path; before that, and on kernels without a vDSO,
- * two instructions: int $0x80, ret. They are bytes because gcc -O0 -fPIC loads the GOT's address
- * into eax at the beginning even of a naked function. One variable serves all units that choose
- * the path by SYSGATE_I386_VSYSCALL; a unit that only calls it by name has its own.
+ * SYSGATE_MAIN calls for the units that choose the path; before that, and on kernels without a
+ * vDSO, two instructions: int $0x80, ret. They are bytes because gcc -O0 -fPIC loads the GOT's
+ * address into eax at the beginning even of a naked function. One variable serves all units that
+ * choose the path by SYSGATE_I386_VSYSCALL; a unit that only calls it by name has its own.
  */
 static const unsigned char sys_vsyscall_stand_in[]
 	__attribute__((unused, section(".text.sys_vsyscall_stand_in"))) = {0xcd, 0x80, 0xc3};
@@ -1631,6 +1659,20 @@ SYSGATE_FN sys_word sys_gs_call5(sys_word nr, sys_word a, sys_word b, sys_word c
 SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 65535) {
+		sys_word eax = f;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov %%eax, %%ebp|mov ebp, eax}\n\t"
+			"{mov %[number], %%eax|mov eax, %[number]}\n\t"
+			"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
+	}
+
 	sys_word block[] = {nr, f};
 	sys_word eax = (sys_word)block;
 
@@ -3350,7 +3392,8 @@ SYSGATE_FN sys_word sys_sys_call6(sys_word nr, sys_word a, sys_word b, sys_word 
  *   carries and V (kernel/syscall.S saves none, asm/assembly.h has sr1 as temporary); every other
  *   register comes back as it was, sar and FP too
  * - the delay slot must be one of `ldi N, %r20`, `copy %rX, %r20` and `nop`, or the kernel warns
- *   (kernel/signal.c, check_syscallno_in_delay_branch)
+ *   (kernel/signal.c, check_syscallno_in_delay_branch); a constant number, of 14 bits with its
+ *   sign, is loaded there
  * - restart: r31 -= 8, so that branch and delay slot run again; through restart_syscall r20
  *   changes, so the number is read and written
  * - a 64-bit argument takes two slots, high half first, no alignment (kernel/sys_parisc.c)
@@ -3377,6 +3420,17 @@ typedef int sys_slot32;
 
 SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r28 __asm__("r28");
 
@@ -3390,6 +3444,18 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r28 __asm__("r28");
@@ -3404,6 +3470,19 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3419,6 +3498,20 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3435,6 +3528,21 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3453,6 +3561,22 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3472,6 +3596,23 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3519,7 +3660,8 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
  * - lost: r1 r20 r31 (the link) and sr0 (kernel/syscall.S); every other register comes back as it
  *   was, sar and FP too
  * - the delay slot must be one of `ldi N, %r20`, `copy %rX, %r20` and `nop`, or the kernel warns
- *   (kernel/signal.c, check_syscallno_in_delay_branch)
+ *   (kernel/signal.c, check_syscallno_in_delay_branch); a constant number, of 14 bits with its
+ *   sign, is loaded there
  * - restart: r31 -= 8, so that branch and delay slot run again; through restart_syscall r20
  *   changes, so the number is read and written
  * - a 64-bit argument takes one register
@@ -3542,6 +3684,17 @@ typedef unsigned int sys_slot32;
 
 SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r28 __asm__("r28");
 
@@ -3555,6 +3708,18 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r28 __asm__("r28");
@@ -3569,6 +3734,19 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3584,6 +3762,20 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3600,6 +3792,21 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3618,6 +3825,22 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -3637,6 +3860,23 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 0 && nr <= 8191) {
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"ldi %[number], %%r20"
+			: "=r"(r28)
+			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "r20", "memory");
+		return r28;
+	}
+
 	register sys_word r20 __asm__("r20") = nr;
 	register sys_word r26 __asm__("r26") = a;
 	register sys_word r25 __asm__("r25") = b;
@@ -4533,12 +4773,12 @@ SYSGATE_FN sys_word sys_ecall_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 /*
  * s390x: 64-bit z/Architecture
  *
- * - `svc 0`; number in r1 (kernel/syscall.c); `svc N` holds only numbers below 256
+ * - `svc N` for a constant number from 1 to 255; else `svc 0`, number in r1 (kernel/syscall.c)
  * - arguments in r2-r7; result in r2, -4095..-1 is -errno
  * - lost: nothing; every other register, condition code, FP, vector and access registers come back
  *   as they were (kernel/entry.S)
- * - restart: the PSW is set back, r1 is kept; restart_syscall goes through the vDSO
- *   (kernel/signal.c)
+ * - restart: the PSW is set back, to the same svc, and r1 is kept; restart_syscall goes through the
+ *   vDSO (kernel/signal.c)
  * - a 64-bit argument takes one register; clone takes the stack first
  * - entry: r15 is a multiple of 8 and points to argc, r14 is zero
  */
@@ -4560,6 +4800,16 @@ typedef unsigned int sys_slot32;
 
 SYSGATE_FN sys_word sys_svc_call0(sys_word nr)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2");
+
+		__asm__ volatile("svc %[number]"
+			: "=r"(r2)
+			: [number] "i"(nr)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2");
 
@@ -4572,6 +4822,16 @@ SYSGATE_FN sys_word sys_svc_call0(sys_word nr)
 
 SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 
@@ -4584,6 +4844,17 @@ SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
 
 SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4597,6 +4868,18 @@ SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
 
 SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4611,6 +4894,19 @@ SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word 
 
 SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4627,6 +4923,20 @@ SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word 
 SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -4644,6 +4954,21 @@ SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word 
 SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
 	sys_word e, sys_word f)
 {
+	if (__builtin_constant_p(nr) && nr >= 1 && nr <= 255) {
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+		register sys_word r7 __asm__("r7") = f;
+
+		__asm__ volatile("svc %[number]"
+			: "+r"(r2)
+			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7)
+			: "memory");
+		return r2;
+	}
+
 	register sys_word r1 __asm__("r1") = nr;
 	register sys_word r2 __asm__("r2") = a;
 	register sys_word r3 __asm__("r3") = b;
@@ -14940,10 +15265,10 @@ typedef unsigned long sys_ulong;
 /* What mmap2 can express: whole units, as many as 32 bits count. */
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until the
- * first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs that
- * call mmap have code for it. One variable of each serves all units of a program; they have sections
- * so that they are not among the small data, for which hexagon's lld has no relocation.
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until
+ * the first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs
+ * that call mmap have code for it. One variable of each serves all units of a program; they have
+ * sections so that they are not among the small data, for which hexagon's lld has no relocation.
  */
 __attribute__((weak, visibility("hidden"), section(".bss.sys_page_shift"))) int sys_page_shift;
 __attribute__((
@@ -34689,6 +35014,16 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 	return SYSGATE_RESULT(result);
 }
 
+#ifdef sys_call0_result
+SYSGATE_FN sys_word sys_enter_result(sys_word nr)
+{
+	sys_word second;
+	sys_word first = sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, &second);
+
+	return first < 0 ? first : second;
+}
+#endif
+
 #define SYSGATE_CALL0(nr) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL1(nr, a) sys_enter(nr, 1, a, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL2(nr, a, b) sys_enter(nr, 2, a, b, 0, 0, 0, 0, 0, 0)
@@ -34701,6 +35036,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD SYSGATE_CALL2
 #define SYSGATE_CALL5_CHILD SYSGATE_CALL5
 #define SYSGATE_CALL0_SECOND(nr, second) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, second)
+#define SYSGATE_CALL0_RESULT(nr) sys_enter_result(nr)
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_enter(nr, 5, a, b, c, d, e, 0, 0, second)
 
@@ -34718,6 +35054,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD(nr, a, b) sys_store_errno(sys_call2_child(nr, a, b))
 #define SYSGATE_CALL5_CHILD(nr, a, b, c, d, e) sys_store_errno(sys_call5_child(nr, a, b, c, d, e))
 #define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
+#define SYSGATE_CALL0_RESULT(nr) sys_store_errno(sys_call0_result(nr))
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_store_errno(sys_call5_second(nr, a, b, c, d, e, second))
 
@@ -34735,6 +35072,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD sys_call2_child
 #define SYSGATE_CALL5_CHILD sys_call5_child
 #define SYSGATE_CALL0_SECOND sys_call0_second
+#define SYSGATE_CALL0_RESULT sys_call0_result
 #define SYSGATE_CALL5_SECOND sys_call5_second
 
 #endif
@@ -37185,10 +37523,7 @@ SYSGATE_FN sys_pid sys_getpid(void)
 SYSGATE_FN sys_pid sys_getppid(void)
 {
 #if defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxpid, &second);
-
-	return first < 0 ? (sys_pid)first : (sys_pid)second;
+	return (sys_pid)SYSGATE_CALL0_RESULT(SYS_NR_getxpid);
 #else
 	return (sys_pid)SYSGATE_CALL0(SYS_NR_getppid);
 #endif
@@ -37345,10 +37680,7 @@ SYSGATE_FN sys_uid sys_geteuid(void)
 	defined(SYSGATE_SH) || defined(SYSGATE_SPARC)
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid32);
 #elif defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxuid, &second);
-
-	return first < 0 ? (sys_uid)first : (sys_uid)second;
+	return (sys_uid)SYSGATE_CALL0_RESULT(SYS_NR_getxuid);
 #else
 	return (sys_uid)SYSGATE_CALL0(SYS_NR_geteuid);
 #endif
@@ -37374,10 +37706,7 @@ SYSGATE_FN sys_gid sys_getegid(void)
 	defined(SYSGATE_SH) || defined(SYSGATE_SPARC)
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid32);
 #elif defined(SYSGATE_ALPHA)
-	sys_word second;
-	sys_word first = SYSGATE_CALL0_SECOND(SYS_NR_getxgid, &second);
-
-	return first < 0 ? (sys_gid)first : (sys_gid)second;
+	return (sys_gid)SYSGATE_CALL0_RESULT(SYS_NR_getxgid);
 #else
 	return (sys_gid)SYSGATE_CALL0(SYS_NR_getegid);
 #endif
@@ -40272,8 +40601,8 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_I386
 /*
- * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it in
- * a unit that chooses the path by SYSGATE_I386_VSYSCALL.
+ * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
+ * it in a unit that chooses the path by SYSGATE_I386_VSYSCALL.
  */
 SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 {
@@ -40286,8 +40615,8 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without SYSGATE_MAIN,
- * whose sys_mmap else takes the usual one. Stored at once: another thread may look as well.
+ * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without
+ * SYSGATE_MAIN, whose sys_mmap else takes the usual one. Stored at once: another thread may look.
  */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {

@@ -13,14 +13,10 @@ const struct code_facts code_facts[] = {
 	{"x32", "", "", "", "syscall", 3, {0, 0, 0, 0, 1, 1, 1}, "rrrmrr", "", "1111", "001"},
 	/*
 	 * ebx, esi and edi are saved, and each argument is loaded; six come with ebp, which the
-	 * trap itself saves, takes out of memory and restores.
+	 * trap itself saves, copies from eax and restores.
 	 */
-	{"i386", "gcc", "-O1", "", "int", 3, {0, 3, 4, 5, 8, 11, 21}, "ssssss", "cl", "", ""},
-	{"i386", "gcc", "-O2", "", "int", 3, {0, 3, 4, 5, 8, 11, 20}, "ssssss", "cl", "", ""},
-	{"i386", "clang", "", "", "int", 3, {0, 3, 4, 5, 8, 11, 20}, "ssssss", "cl", "", ""},
-	{"i386", "gcc", "-O1", GS, "call", 3, {0, 3, 4, 5, 8, 11, 21}, "ssssss", "cl", "", ""},
-	{"i386", "gcc", "-O2", GS, "call", 3, {0, 3, 4, 5, 8, 11, 20}, "ssssss", "cl", "", ""},
-	{"i386", "clang", "", GS, "call", 3, {0, 3, 4, 5, 8, 11, 20}, "ssssss", "cl", "", ""},
+	{"i386", "", "", "", "int", 3, {0, 3, 4, 5, 8, 11, 15}, "ssssss", "cl", "", ""},
+	{"i386", "", "", GS, "call", 3, {0, 3, 4, 5, 8, 11, 15}, "ssssss", "cl", "", ""},
 	/* The address to call is one more value, for which five arguments leave no register. */
 	{"i386", "gcc", "-O1", VSYSCALL, "call", 3, {0, 3, 4, 5, 8, 20, 25}, "ssssss", "cl", "",
 		""},
@@ -52,8 +48,11 @@ const struct code_facts code_facts[] = {
 	{"loongarch32", "", "", "", "syscall", 3, {0}, "rrrrrr", "cl", "", ""},
 	{"powerpc", "", "", "", "sc", 5, {0}, "rrrrrr", "eh", "", ""},
 	{"powerpc64", "", "", "", "sc", 5, {0}, "rrrrrr", "", "", "11"},
-	/* r7 is saved, to a floating point register or, with all above it, to the stack. */
-	{"s390x", "", "", "", "svc", 3, {0, 0, 0, 0, 0, 0, 3}, "rrrrrs", "", "", "11"},
+	/*
+	 * The number is in the trap; r7 is saved, to a floating point register or, with all above
+	 * it, to the stack.
+	 */
+	{"s390x", "", "", "", "svc", 2, {0, 0, 0, 0, 0, 0, 3}, "rrrrrs", "", "", "11"},
 	/* Who names o registers is given a window, which is made and left; all arguments move. */
 	{"sparc", "", "", "", "ta", 7, {0, 1, 2, 3, 4, 5, 6}, "mmmmmm", "ch", "", ""},
 	{"sparc64", "", "", "", "ta", 7, {0, 1, 2, 3, 4, 5, 6}, "mmmmmm", "", "", "11"},
@@ -63,8 +62,9 @@ const struct code_facts code_facts[] = {
 	/* d2 to d5 are saved: one or two by two instructions each, more by two; clang by four. */
 	{"m68k", "gcc", "", "", "trap", 3, {0, 1, 4, 7, 6, 7, 8}, "ssssss", "ch", "002", "001"},
 	{"m68k", "clang", "", "", "trap", 3, {0, 1, 6, 7, 8, 9, 10}, "ssssss", "ch", "002", "001"},
-	{"parisc", "", "", "", "be,l", 4, {0, 0, 0, 0, 0, 1, 2}, "rrrrss", "el", "", ""},
-	{"parisc64", "", "", "", "be,l", 4, {0}, "rrrrrr", "", "111", "11"},
+	/* The number is loaded in the branch's delay slot. */
+	{"parisc", "", "", "", "be,l", 3, {0, 0, 0, 0, 0, 1, 2}, "rrrrss", "el", "", ""},
+	{"parisc64", "", "", "", "be,l", 3, {0}, "rrrrrr", "", "111", "11"},
 	/* C's a2 to a7 are the kernel's a6 a3 a4 a5 a8 a9. */
 	{"xtensa", "", "", "", "syscall", 3, {0, 1, 1, 1, 1, 3, 4}, "mrrrmm", "el", "", ""},
 	{"openrisc", "", "", "", "l.sys", 4, {0}, "rrrrrr", "ch", "", ""},
@@ -79,6 +79,7 @@ const size_t code_facts_count = COUNT(code_facts);
 const struct code_numbers code_numbers[] = {
 	{"arm", "", "", 0x10000, 0xfffff}, {"arm", "", THUMB, 0x10000, 0xfffff},
 	{"arm", "", THUMB1, 256, 0xfffff},
+	{"s390x", "", "", 256, 0xfffff}, /* they are no part of the trap */
 	{"m68k", "gcc", "", 128, 255}, /* a shorter instruction and its complement */
 };
 

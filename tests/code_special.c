@@ -85,10 +85,6 @@ static const struct special specials[] = {
 	{"clone3", "(" SECOND_ABIS ") && defined(__clang__)",
 		"\treturn (int)sys_call2_child(NUMBER, WORD(arguments), (sys_word)size);\n",
 		"called, not inlined: clang has no clobbers for all that a child loses"},
-	{"getppid geteuid getegid", "defined(SYSGATE_ALPHA)",
-		"\tsys_word second, first = sys_call0_second(NUMBER, &second);\n"
-		"\treturn first < 0 ? (int)first : (int)second;\n",
-		"the second result is the answer"},
 	{"rt_sigaction", "defined(SYSGATE_ALPHA)",
 		"\tsys_word restorer = action ? WORD(action->restorer) : 0;\n"
 		"\treturn (int)sys_call5(NUMBER, number, WORD(action), WORD(old), "

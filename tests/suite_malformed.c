@@ -37,6 +37,7 @@ struct malformed {
 #define ADD(file, line) "printf -- '" line "\\n' >>" file
 #define LOAD_AND_STORE_UNENDED "\\tload x\\n\\tstore x"
 #define LOAD_AND_STORE LOAD_AND_STORE_UNENDED "\\nend"
+#define CONSTANT "expected 'constant LOW HIGH' or 'constant ARGUMENTS LOW HIGH [REGISTER VALUE]'"
 #define MISSING(word, file) \
 	{ \
 		"sed -i '/^" word "\t/d' " file, \
@@ -121,6 +122,28 @@ static const struct malformed cases[] = {
 	{"sed -i '/^\t\tsyscall/d' " ARCH, {{ARCH, "\ttrap\n", "this trap has no instruction"}}},
 	{"sed -i 's/^\ttrap 6/\tblock 6 rax\\n&/' " ARCH,
 		{{ARCH, "\tblock 6", "expected 'block ARGUMENTS REGISTER VALUE...'"}}},
+	{"sed -i 's/^\tconstant 0 230/\tconstant 0/' " ARCH, {{ARCH, "\tconstant 0\n", CONSTANT}}},
+	{"sed -i 's/^\tconstant 0 230/\tconstant 0 x/' " ARCH,
+		{{ARCH, "\tconstant 0 x", CONSTANT}}},
+	{"sed -i 's/^\tconstant 0 230/\tconstant 3 2/' " ARCH, {{ARCH, "\tconstant 3", CONSTANT}}},
+	{"sed -i 's/^\tconstant 0 230/& rax:a sixth/' " ARCH,
+		{{ARCH, "\tconstant 0 230 rax", CONSTANT}}},
+	{"sed -i 's/^\tconstant 0 230/\tconstant 0 2147483648/' " ARCH,
+		{{ARCH, "\tconstant 0 2", CONSTANT}}},
+	{"sed -i 's/^\tconstant 6.*/\tconstant 6 0 230 rax:a/' " ARCH,
+		{{ARCH, "\tconstant 6", CONSTANT}}},
+	{"sed -i 's/^\tconstant 6 0 230 rax:a/\tconstant 6 0 230 rax:/' " ARCH,
+		{{ARCH, "\tconstant 6", "'rax:' names no register"}}},
+	{"sed -i 's/^\tconstant 6/\tconstant 9/' " ARCH,
+		{{ARCH, "\tconstant 9", "'9' is no number of arguments (0 to 8)"}}},
+	{"sed -i 's/^\tconstant 6/\tconstant 7/' " ARCH,
+		{{ARCH, "\tconstant 7", "a constant for 7 arguments, but no trap"}}},
+	{"sed -i 's/^\tconstant 6 0 230.*/\tconstant 0 9/' " ARCH,
+		{{ARCH, "\tconstant 0 9", "a second constant for the same arguments"}}},
+	{"sed -i '/^\tconstant 0/,/^\tend/{/^\t\t/d}' " ARCH,
+		{{ARCH, "\tconstant 0", "this constant has no instruction"}}},
+	{"sed -i '/^\tconstant 6/,/^\tend/{/^\tend/d}' " ARCH,
+		{{ARCH, "\tconstant 6", "this block has no 'end'"}}},
 	{"sed -i 's/^path spare/path plain/' " ARCH,
 		{{ARCH, "path plain", "a second path named plain"}}},
 	{"sed -i 's/^word.*/&\\n&/' " ARCH, {{ARCH, "word", "a second 'word'"}}},

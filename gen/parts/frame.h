@@ -25,8 +25,8 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_I386
 /*
- * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls it in
- * a unit that chooses the path by SYSGATE_I386_VSYSCALL.
+ * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
+ * it in a unit that chooses the path by SYSGATE_I386_VSYSCALL.
  */
 SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 {
@@ -39,8 +39,8 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without SYSGATE_MAIN,
- * whose sys_mmap else takes the usual one. Stored at once: another thread may look as well.
+ * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without
+ * SYSGATE_MAIN, whose sys_mmap else takes the usual one. Stored at once: another thread may look.
  */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {

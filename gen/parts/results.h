@@ -166,6 +166,16 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 	return SYSGATE_RESULT(result);
 }
 
+#ifdef sys_call0_result
+SYSGATE_FN sys_word sys_enter_result(sys_word nr)
+{
+	sys_word second;
+	sys_word first = sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, &second);
+
+	return first < 0 ? first : second;
+}
+#endif
+
 #define SYSGATE_CALL0(nr) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL1(nr, a) sys_enter(nr, 1, a, 0, 0, 0, 0, 0, 0, 0)
 #define SYSGATE_CALL2(nr, a, b) sys_enter(nr, 2, a, b, 0, 0, 0, 0, 0, 0)
@@ -178,6 +188,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD SYSGATE_CALL2
 #define SYSGATE_CALL5_CHILD SYSGATE_CALL5
 #define SYSGATE_CALL0_SECOND(nr, second) sys_enter(nr, 0, 0, 0, 0, 0, 0, 0, 0, second)
+#define SYSGATE_CALL0_RESULT(nr) sys_enter_result(nr)
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_enter(nr, 5, a, b, c, d, e, 0, 0, second)
 
@@ -195,6 +206,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD(nr, a, b) sys_store_errno(sys_call2_child(nr, a, b))
 #define SYSGATE_CALL5_CHILD(nr, a, b, c, d, e) sys_store_errno(sys_call5_child(nr, a, b, c, d, e))
 #define SYSGATE_CALL0_SECOND(nr, second) sys_store_errno(sys_call0_second(nr, second))
+#define SYSGATE_CALL0_RESULT(nr) sys_store_errno(sys_call0_result(nr))
 #define SYSGATE_CALL5_SECOND(nr, a, b, c, d, e, second) \
 	sys_store_errno(sys_call5_second(nr, a, b, c, d, e, second))
 
@@ -212,6 +224,7 @@ SYSGATE_FN sys_word sys_enter(sys_word nr, int count, sys_word a, sys_word b, sy
 #define SYSGATE_CALL2_CHILD sys_call2_child
 #define SYSGATE_CALL5_CHILD sys_call5_child
 #define SYSGATE_CALL0_SECOND sys_call0_second
+#define SYSGATE_CALL0_RESULT sys_call0_result
 #define SYSGATE_CALL5_SECOND sys_call5_second
 
 #endif

@@ -35,10 +35,10 @@ typedef unsigned long sys_ulong;
 /* What mmap2 can express: whole units, as many as 32 bits count. */
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until the
- * first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs that
- * call mmap have code for it. One variable of each serves all units of a program; they have sections
- * so that they are not among the small data, for which hexagon's lld has no relocation.
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until
+ * the first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs
+ * that call mmap have code for it. One variable of each serves all units of a program; they have
+ * sections so that they are not among the small data, for which hexagon's lld has no relocation.
  */
 __attribute__((weak, visibility("hidden"), section(".bss.sys_page_shift"))) int sys_page_shift;
 __attribute__((

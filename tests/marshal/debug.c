@@ -20,6 +20,7 @@ struct observer {
 	struct registers saved; /* ... and at WATCH_BEGIN */
 	int watching;
 	uint64_t where; /* the program's struct watch */
+	const struct trap *trap; /* where the program stands */
 	int passed_over; /* the trap: the program is behind it already */
 	uint64_t words; /* of the block that the first argument points to */
 	struct watch seen;
@@ -68,6 +69,8 @@ static uint64_t get_word(const struct observer *observer, uint64_t address)
 
 static uint64_t get_number(const struct observer *observer)
 {
+	if (observer->trap->number)
+		return observer->trap->number;
 	return get_register(observer, in_window(observer, observer->convention.number));
 }
 
@@ -151,22 +154,34 @@ static void begin(struct observer *observer)
 	tell(observer, 1);
 }
 
-static const struct trap *trap_here(const struct observer *observer)
+static const struct trap *find_trap(const struct image *image, uint64_t address)
 {
-	const struct image *image = &observer->image;
-	uint64_t pc = get_pc(observer);
-
 	for (size_t i = 0; i < image->trap_count; i++) {
-		if (image->trap[i].address == pc)
+		if (image->trap[i].address == address)
 			return &image->trap[i];
 	}
 	return NULL;
 }
 
+/* The lowest bits of a program counter may say something else: a mode, or a privilege. */
+static const struct trap *trap_here(const struct observer *observer)
+{
+	uint64_t pc = as_address(observer, get_pc(observer));
+
+	for (uint64_t mode = 0; mode < 4; mode++) {
+		const struct trap *trap = find_trap(&observer->image, pc & ~mode);
+
+		if (trap)
+			return trap;
+	}
+	fail("the emulator", "stops where no trap is");
+}
+
 /* What comes back from a trap that is not executed is not defined. */
-static void pass_over(struct observer *observer, const struct trap *trap)
+static void pass_over(struct observer *observer)
 {
 	const struct convention *convention = &observer->convention;
+	const struct trap *trap = observer->trap;
 	int pc = convention->pc[convention->pc_count - 1];
 
 	set_register(observer, pc, trap->address + (uint64_t)trap->encoding->size);
@@ -176,10 +191,8 @@ static void pass_over(struct observer *observer, const struct trap *trap)
 
 static void hide(struct observer *observer)
 {
-	const struct trap *trap = trap_here(observer);
-
-	if (trap && trap->encoding->passed_over)
-		pass_over(observer, trap);
+	if (observer->trap->encoding->passed_over || observer->trap->number)
+		pass_over(observer);
 	else
 		set_number(observer, WATCH_NOTHING);
 }
@@ -191,7 +204,7 @@ static void note(struct observer *observer)
 
 	if (seen->traps++ == 0) {
 		seen->number = get_number(observer);
-		seen->address = get_pc(observer);
+		seen->address = observer->trap->address;
 		for (int i = 0; i < WATCH_ARGUMENTS; i++)
 			seen->argument[i] = get_argument(observer, i);
 		for (uint64_t i = 0; i < observer->words && i + 1 < WATCH_ARGUMENTS; i++)
@@ -204,6 +217,15 @@ static void note(struct observer *observer)
 	tell(observer, sizeof(*seen) / 8);
 }
 
+/* Runs on to where the number's register has it: the program has left the breakpoint behind then. */
+static void leave_delay(struct observer *observer)
+{
+	if (step(observer->stub) >= 0 || step(observer->stub) >= 0)
+		fail("the emulator", "leaves at a trap");
+	read_registers(observer->stub, &observer->now);
+	observer->passed_over = 1;
+}
+
 /*
  * At a breakpoint: whatever is not to be executed has the number of no call behind it. A loop may
  * come back with that number, where the trap leaves the register alone.
@@ -213,6 +235,9 @@ static void look(struct observer *observer)
 	uint64_t number;
 
 	read_registers(observer->stub, &observer->now);
+	observer->trap = trap_here(observer);
+	if (observer->trap->encoding->delayed)
+		leave_delay(observer);
 	number = get_number(observer);
 	if (number == WATCH_BEGIN)
 		begin(observer);

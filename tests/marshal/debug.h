@@ -11,6 +11,8 @@ enum { MAX_ARGUMENTS = 8, MAX_TRAPS = 4, MAX_PCS = 2 };
 struct encoding {
 	unsigned long code;
 	int size;
+	int number_bits; /* the lowest, with the number, or 0 where a register has it */
+	int delayed; /* the next instruction is executed first, and may set the number */
 	int odd; /* only in a program whose entry address is */
 	int passed_over; /* never executed */
 };
@@ -42,6 +44,7 @@ void read_convention(struct convention *convention, const char *path, const char
 struct trap {
 	uint64_t address;
 	const struct encoding *encoding;
+	uint64_t number; /* that the instruction has, or 0 */
 };
 
 struct image {

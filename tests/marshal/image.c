@@ -67,12 +67,19 @@ static uint64_t field(const struct image *image, const struct file *file, uint64
 		sizeof(((Elf32_##type *)0)->member), offsetof(Elf64_##type, member), \
 		sizeof(((Elf64_##type *)0)->member))
 
-static void add_trap(struct image *image, uint64_t address, const struct encoding *encoding)
+static uint64_t number_mask(const struct encoding *encoding)
+{
+	return ((uint64_t)1 << encoding->number_bits) - 1;
+}
+
+static void add_trap(
+	struct image *image, uint64_t address, const struct encoding *encoding, uint64_t code)
 {
 	image->trap = realloc(image->trap, (image->trap_count + 1) * sizeof(*image->trap));
 	if (!image->trap)
 		fail("memory", strerror(errno));
 	image->trap[image->trap_count].address = address;
+	image->trap[image->trap_count].number = code & number_mask(encoding);
 	image->trap[image->trap_count++].encoding = encoding;
 }
 
@@ -94,8 +101,8 @@ static const struct encoding *encoding_at(
 		const struct encoding *encoding = &convention->trap[i];
 
 		if (encoding->odd == file->odd && at + (uint64_t)encoding->size <= file->size &&
-			number_of(file->data + at, encoding->size, file->code_big) ==
-				encoding->code)
+			(number_of(file->data + at, encoding->size, file->code_big) &
+				~number_mask(encoding)) == encoding->code)
 			return encoding;
 	}
 	return NULL;
@@ -111,7 +118,8 @@ static void find_traps(struct image *image, const struct convention *convention,
 		const struct encoding *encoding = encoding_at(convention, file, from + i);
 
 		if (encoding)
-			add_trap(image, address + i, encoding);
+			add_trap(image, address + i, encoding,
+				number_of(file->data + from + i, encoding->size, file->code_big));
 	}
 }
 

@@ -79,8 +79,11 @@ static void read_encodings(struct convention *convention, const char *text)
 			fail("traps.tbl, too many instructions", text);
 		encoding->odd = *text == '+';
 		encoding->passed_over = *text == '-';
-		text += encoding->odd || encoding->passed_over;
+		encoding->delayed = *text == '>';
+		text += encoding->odd || encoding->passed_over || encoding->delayed;
 		encoding->code = strtoul(text, &end, 16);
+		for (; *end == '#'; end++, encoding->number_bits += 4)
+			encoding->code <<= 4;
 		encoding->size = (int)(end - text) / 2;
 		if (encoding->size < 2 || encoding->size > 4 || !(is_space(*end) || !*end))
 			fail("traps.tbl, no instruction", text);
