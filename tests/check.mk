@@ -19,9 +19,9 @@ conformance_parts := $(filter-out $(conformance_modes),$(wildcard tests/conforma
 conformance := build/conformance.c $(conformance_modes)
 programs := $(basename $(notdir $(wildcard tests/programs/*.c)))
 needs := include/sysgate.h build/trash/sysgate.h $(wildcard tests/conformance/*.h) tests/build.sh tests/matrix.tbl tests/check.mk
-# All of tests/*.c but these tools belongs to the Criterion suites.
+# All of tests/*.c but these tools belongs to the Criterion suites; one looks at the benchmarks' statistics.
 tools := init initramfs nodiff run_programs
-suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c))
+suites := $(filter-out $(tools:%=tests/%.c),$(wildcard tests/*.c)) bench/statistics.c
 
 include tests/vector/vector.mk
 include tests/storm/storm.mk
@@ -120,7 +120,7 @@ build/run-programs: tests/run_programs.c tests/wait_child.h include/sysgate.h
 	@mkdir -p build
 	$(CC) $(freestanding) -Os -static -o $@ $<
 
-build/suites: $(suites) $(wildcard tests/*.h) tests/check.mk
+build/suites: $(suites) $(wildcard tests/*.h) bench/statistics.h tests/check.mk
 	@mkdir -p build
 	$(CC) -std=c11 $(warnings) -D_GNU_SOURCE -O1 -o $@ $(suites) $$(pkg-config --cflags --libs criterion)
 

@@ -4,6 +4,8 @@
 BEGIN { FS = " *[|] *" }
 
 FILENAME != "-" {
+	if ($1 == "target" && $7 == "-" && $8 == "-")
+		print "instructions_uncompiled += " $3
 	if ($1 == "target" && !(($3, "abi") in target) && index(" " without " ", " " $2 " ") == 0) {
 		target[$3, "abi"] = $2
 		objdump[$2] = $6 == "-" ? "objdump" : $6

@@ -1,6 +1,8 @@
 /*
  * mips_n64, syscall: $7 says that the result is a positive errno; $1, $10 to $15, $24, hi and lo
- * are lost. The start code finds $25, by which C finds its tables.
+ * are lost, and $3 by a pipe: a call by number has to say so, though gcc 12, which with six arguments then
+ * has no register left for its table's address, makes a frame for it of two instructions. The start code
+ * finds $25, by which C finds its tables.
  */
 typedef long minimum_word;
 
@@ -50,11 +52,11 @@ static inline long minimum_call0(long number)
 	register long r2 __asm__("$2") = number;
 	register long r7 __asm__("$7");
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "=r"(r7)
-		:
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "=r"(r7)
+			 :
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -64,11 +66,11 @@ static inline long minimum_call1(long number, long a)
 	register long r4 __asm__("$4") = a;
 	register long r7 __asm__("$7");
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "=r"(r7)
-		: "r"(r4)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "=r"(r7)
+			 : "r"(r4)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -79,11 +81,11 @@ static inline long minimum_call2(long number, long a, long b)
 	register long r5 __asm__("$5") = b;
 	register long r7 __asm__("$7");
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "=r"(r7)
-		: "r"(r4), "r"(r5)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "=r"(r7)
+			 : "r"(r4), "r"(r5)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -95,11 +97,11 @@ static inline long minimum_call3(long number, long a, long b, long c)
 	register long r6 __asm__("$6") = c;
 	register long r7 __asm__("$7");
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "=r"(r7)
-		: "r"(r4), "r"(r5), "r"(r6)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "=r"(r7)
+			 : "r"(r4), "r"(r5), "r"(r6)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -111,11 +113,11 @@ static inline long minimum_call4(long number, long a, long b, long c, long d)
 	register long r6 __asm__("$6") = c;
 	register long r7 __asm__("$7") = d;
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "+r"(r7)
-		: "r"(r4), "r"(r5), "r"(r6)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "+r"(r7)
+			 : "r"(r4), "r"(r5), "r"(r6)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -128,11 +130,11 @@ static inline long minimum_call5(long number, long a, long b, long c, long d, lo
 	register long r7 __asm__("$7") = d;
 	register long r8 __asm__("$8") = e;
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "+r"(r7)
-		: "r"(r4), "r"(r5), "r"(r6), "r"(r8)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "+r"(r7)
+			 : "r"(r4), "r"(r5), "r"(r6), "r"(r8)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
@@ -146,11 +148,11 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 	register long r8 __asm__("$8") = e;
 	register long r9 __asm__("$9") = f;
 
-	__asm__ volatile(
-		"syscall"
-		: "+r"(r2), "+r"(r7)
-		: "r"(r4), "r"(r5), "r"(r6), "r"(r8), "r"(r9)
-		: "$1", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "memory" MINIMUM_HI_LO);
+	__asm__ volatile("syscall"
+			 : "+r"(r2), "+r"(r7)
+			 : "r"(r4), "r"(r5), "r"(r6), "r"(r8), "r"(r9)
+			 : "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24",
+			 "memory" MINIMUM_HI_LO);
 	return r7 ? -r2 : r2;
 }
 
