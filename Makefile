@@ -5,7 +5,7 @@ CFLAGS ?= -O2
 HOST_CFLAGS := -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef
 
 generator := main text words read_arch read_registers check_arch check_c read_numbers read_calls \
-	read_bindings read_groups read_subjects read_constants resolve condition destroy emit_abis \
+	read_bindings read_groups read_subjects read_constants claims resolve condition destroy emit_abis \
 	emit_numbers emit_stubs emit_trash emit_calls emit_constants emit_subjects emit_parts \
 	emit_marshal emit_survey arguments \
 	emit_names emit_names_calls emit_names_all

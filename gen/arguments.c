@@ -191,12 +191,11 @@ static struct told *find_told(const struct tolds *tolds, size_t abi, const char 
 static int count_unbound(const struct model *model, const struct definitions *definitions,
 	const struct abi *abi, const struct number *row)
 {
+	const struct claim *claim = next_claim(model, abi, row, NULL);
 	int count = count_by_definitions(definitions, abi, row->entry);
 
-	for (size_t i = 0; count == UNKNOWN && i < model->call_count; i++) {
-		if (claims(&model->call[i], abi, row))
-			count = count_by_prototype(abi, &model->call[i]);
-	}
+	for (; count == UNKNOWN && claim; claim = next_claim(model, abi, row, claim))
+		count = count_by_prototype(abi, claim->call);
 	return count;
 }
 

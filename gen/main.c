@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "emit.h"
 #include "words.h"
@@ -154,23 +155,32 @@ static void emit_header(struct text *out, const struct model *model)
 	text_print(out, "\n#endif /* SYSGATE_ABI */\n\n#endif\n");
 }
 
-/* Writes beside the file and renames, so that the old one stays whole until the new one is. */
+static bool write_text(const char *path, const struct text *text)
+{
+	FILE *file = fopen(path, "w");
+	bool good = file && fwrite(text->data, 1, text->length, file) == text->length;
+
+	return file && fclose(file) == 0 && good;
+}
+
+/*
+ * Writes beside the file and renames, so that the old one stays whole until the new one is; a device, a
+ * pipe or a link is not to be replaced by a file, and written to.
+ */
 static bool write_file(const char *path, const struct text *text)
 {
 	struct text aside = {0};
-	FILE *file;
+	struct stat status;
+	bool in_place = lstat(path, &status) == 0 && !S_ISREG(status.st_mode);
 	bool good;
 
 	text_print(&aside, "%s.new", path);
-	file = fopen(aside.data, "w");
-	good = file && fwrite(text->data, 1, text->length, file) == text->length;
-	if (file && fclose(file) != 0)
-		good = false;
-	if (good && rename(aside.data, path) != 0)
-		good = false;
+	good = write_text(in_place ? path : aside.data, text) &&
+		(in_place || rename(aside.data, path) == 0);
 	if (!good) {
 		fprintf(stderr, "%s: %s\n", path, strerror(errno));
-		remove(aside.data);
+		if (!in_place)
+			remove(aside.data);
 	}
 	text_free(&aside);
 	return good;

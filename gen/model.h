@@ -334,6 +334,16 @@ struct constant {
 /* There are thousands, and every value of a table may be the name of one. */
 enum { CONSTANT_BUCKETS = 4096 };
 
+/* That an entry point is a call's, or that of its narrow form. */
+struct claim {
+	const struct call *call;
+	const struct entry *entry;
+	bool narrow;
+	size_t next; /* in its bucket: an index + 1, or 0 */
+};
+
+enum { CLAIM_BUCKETS = 4096 };
+
 /* One line of tables/subjects.tbl: types and constants that belong together. */
 struct subject {
 	struct place place;
@@ -353,6 +363,10 @@ struct model {
 	size_t abi_count;
 	struct call *call;
 	size_t call_count;
+	struct claim *claim;
+	size_t claim_count;
+	size_t claim_bucket
+		[CLAIM_BUCKETS]; /* by the entry point's hash: the first one's index + 1 */
 	struct binding *binding;
 	size_t binding_count;
 	struct bound *bound; /* [call * abi_count + abi] */
@@ -399,8 +413,11 @@ void resolve(struct model *model);
 
 const struct bound *bound_of(const struct model *model, size_t call, size_t abi);
 
-/* Whether a row is a call, by its entry point or a narrow one. */
-bool claims(const struct call *call, const struct abi *abi, const struct number *row);
+void index_claims(struct model *model);
+
+/* The calls that a row is, in the order of the table; after NULL the first, after the last NULL. */
+const struct claim *next_claim(const struct model *model, const struct abi *abi,
+	const struct number *row, const struct claim *after);
 
 bool is_pointer(const char *type);
 bool is_64bit(const char *type);

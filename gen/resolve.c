@@ -106,40 +106,26 @@ static void rename_numbers(struct abi *abi)
 	}
 }
 
-/* Asked of every call, ABI and row: names are compared only where their hashes are the same. */
-static bool has_entry(const struct entries *entries, const struct number *row, int word)
+/*
+ * Notes at [call * abi_count + abi] the row whose entry point is the call; of several, the one of the
+ * call's own name.
+ */
+static void find_entries(const struct model *model, size_t abi_index, const struct number **found)
 {
-	for (size_t i = 0; i < entries->count; i++) {
-		const struct entry *entry = &entries->item[i];
-
-		if (entry->hash == row->entry_hash && (entry->word == 0 || entry->word == word) &&
-			strcmp(entry->name, row->entry) == 0)
-			return true;
-	}
-	return false;
-}
-
-bool claims(const struct call *call, const struct abi *abi, const struct number *row)
-{
-	return row->entry &&
-		(has_entry(&call->entry, row, abi->word) ||
-			has_entry(&call->narrow, row, abi->word));
-}
-
-/* The row whose entry point is the call; of several, the one of the call's own name. */
-static const struct number *find_entry(const struct abi *abi, const struct call *call)
-{
-	const struct number *found = NULL;
+	const struct abi *abi = &model->abi[abi_index];
 
 	for (size_t i = 0; i < abi->number_count; i++) {
 		const struct number *row = abi->number[i];
+		const struct claim *claim = next_claim(model, abi, row, NULL);
 
-		if (!row->entry || !has_entry(&call->entry, row, abi->word))
-			continue;
-		if (!found || strcmp(row->name, call->name) == 0)
-			found = row;
+		for (; claim; claim = next_claim(model, abi, row, claim)) {
+			size_t call = (size_t)(claim->call - model->call);
+			const struct number **own = &found[call * model->abi_count + abi_index];
+
+			if (!claim->narrow && (!*own || strcmp(row->name, claim->call->name) == 0))
+				*own = row;
+		}
 	}
-	return found;
 }
 
 static bool names_abi(const struct binding *binding, const struct abi *abi)
@@ -327,9 +313,10 @@ static void add_pair(struct bound *bound, const struct abi *abi, struct place pl
 	add_slot(bound, abi, place, (struct slot){.kind = SLOT_SECOND, .parameter = parameter});
 }
 
-static void bind_by_default(const struct call *call, const struct abi *abi, struct bound *bound)
+static void bind_by_default(const struct call *call, const struct abi *abi,
+	const struct number *row, struct bound *bound)
 {
-	bound->number = find_entry(abi, call);
+	bound->number = row;
 	if (!bound->number)
 		return;
 	for (int i = 0; i < call->parameter_count; i++) {
@@ -395,11 +382,13 @@ static void bind_as_told(const struct model *model, struct binding *binding,
 	bind_second(binding, call, abi, bound);
 }
 
-static void bind(struct model *model, size_t call_index, size_t abi_index)
+static void bind(
+	struct model *model, size_t call_index, size_t abi_index, const struct number *const *entry)
 {
 	const struct call *call = &model->call[call_index];
 	struct abi *abi = &model->abi[abi_index];
-	struct bound *bound = &model->bound[call_index * model->abi_count + abi_index];
+	size_t index = call_index * model->abi_count + abi_index;
+	struct bound *bound = &model->bound[index];
 	struct binding *binding = find_binding(model, call, abi);
 
 	if (call->refuse || call->raw)
@@ -407,7 +396,7 @@ static void bind(struct model *model, size_t call_index, size_t abi_index)
 	if (binding)
 		bind_as_told(model, binding, call, abi, bound);
 	else
-		bind_by_default(call, abi, bound);
+		bind_by_default(call, abi, entry[index], bound);
 	if (call->child && bound->number && !bound->second_use)
 		abi->makes_child[bound->slot_count] = true;
 }
@@ -417,26 +406,19 @@ static void check_claims(const struct model *model, const struct abi *abi)
 {
 	for (size_t i = 0; i < abi->number_count; i++) {
 		const struct number *row = abi->number[i];
-		const struct call *owner = NULL;
+		const struct claim *owner = next_claim(model, abi, row, NULL);
+		const struct claim *other = owner;
 
 		if (!row->entry)
 			continue;
-		for (size_t j = 0; j < model->call_count; j++) {
-			const struct call *call = &model->call[j];
-
-			if (!claims(call, abi, row))
-				continue;
-			if (owner)
-				COMPLAIN(call->place,
-					"on %s, %s claims the entry point %s, and so does %s in "
-					"line %d",
-					abi->name, call->name, row->entry, owner->name,
-					owner->place.line);
-			owner = call;
-		}
 		if (!owner)
 			COMPLAIN(row->place, "on %s, no call of tables/calls.tbl is %s", abi->name,
 				row->entry);
+		while (other && (other = next_claim(model, abi, row, other)))
+			COMPLAIN(other->call->place,
+				"on %s, %s claims the entry point %s, and so does %s in line %d",
+				abi->name, other->call->name, row->entry, owner->call->name,
+				owner->call->place.line);
 	}
 }
 
@@ -482,6 +464,9 @@ static void check_path_numbers(const struct model *model, const struct abi *abi)
 
 void resolve(struct model *model)
 {
+	const struct number **entry;
+
+	index_claims(model);
 	for (size_t i = 0; i < model->abi_count; i++) {
 		struct abi *abi = &model->abi[i];
 
@@ -490,12 +475,16 @@ void resolve(struct model *model)
 		rename_numbers(abi);
 	}
 	model->bound = calloc(model->call_count * model->abi_count + 1, sizeof(*model->bound));
-	if (!model->bound)
+	entry = calloc(model->call_count * model->abi_count + 1, sizeof(*entry));
+	if (!model->bound || !entry)
 		abort();
+	for (size_t i = 0; i < model->abi_count; i++)
+		find_entries(model, i, entry);
 	for (size_t i = 0; i < model->call_count; i++) {
 		for (size_t j = 0; j < model->abi_count; j++)
-			bind(model, i, j);
+			bind(model, i, j, entry);
 	}
+	free(entry);
 	for (size_t i = 0; i < model->abi_count; i++) {
 		check_claims(model, &model->abi[i]);
 		check_path_numbers(model, &model->abi[i]);

@@ -1,8 +1,8 @@
 #!/bin/sh
-# boot.sh BOOT KERNEL INIT ARGUMENTS EMULATOR PROGRAMS BUILD... -- COMMAND...: boots KERNEL with
+# boot.sh BOOT KERNEL INIT ARGUMENTS EMULATOR PROGRAMS BUILD... -- PROOF...: boots KERNEL with
 # build/boot/init.INIT (tests/init.c) as its first program, which runs the conformance program and the
-# PROGRAMS of each BUILD and each COMMAND, whose last word is build/KIND/BUILD, and splits what the console
-# shows (build/boot/BOOT.log) into reports as tap.sh writes them: build/tap/BOOT@BUILD.tap,
+# PROGRAMS of each BUILD and each PROOF, build/KIND/BUILD, and splits what the console shows
+# (build/boot/BOOT.log) into reports as tap.sh writes them: build/tap/BOOT@BUILD.tap,
 # BOOT@BUILD.programs.tap, BOOT@KIND.BUILD.tap, and BOOT@boot.tap of the boot itself.
 boot=$1
 kernel=$2
@@ -53,23 +53,13 @@ for build; do
 		echo "/run /$build"
 	fi
 done >"$work.commands"
-for command; do
-	name=${command##* }
-	name=${name#build/}
+for proof; do
+	name=${proof#build/}
 	name=${name%%/*}.${name#*/}
-	words=
-	for word in $command; do
-		case $word in
-		build/*) words="$words $word" ;;
-		esac
-	done
-	# shellcheck disable=SC2086 # a list
-	if ready "$name" "${emulator%% *}" "$kernel" "$init" $words; then
-		for word in $words; do
-			files="$files $word=$word"
-		done
+	if ready "$name" "${emulator%% *}" "$kernel" "$init" "$proof"; then
+		files="$files $proof=$proof"
 		reports="$reports $name"
-		echo "/$command" | sed 's, build/, /build/,g'
+		echo "/$proof"
 	fi
 done >>"$work.commands"
 

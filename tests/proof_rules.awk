@@ -8,22 +8,17 @@ abi != "" && !index(" " abi " ", " " $4 " ") { next }
 {
 	program = "build/" $1 "/" $2
 	report = "build/tap/" $1 "." $2 ".tap"
-	print program ": " $9 " $(needs)"
-	print "\t@tests/build.sh $@ " $8
+	print program ": " $8 " $(needs)"
+	print "\t@tests/build.sh $@ " $7
 	if ($5 ~ /host/ && $6 == "host")
 		write_run("")
 	else if ($5 ~ /emulator/ && $6 !~ /^(host|boot|-)$/)
 		write_run($6 " ")
 }
 
-# The words of the command that are built here are needed, and so is the emulator.
-function write_run(emulator,    words, count, i, built)
+function write_run(emulator)
 {
-	count = split($7, words, " ")
-	for (i = 1; i <= count; i++)
-		if (words[i] ~ /^build\//)
-			built = built " " words[i]
 	print "reports += " report
-	print report ":" built
-	print "\t@tests/tap.sh $@ '" substr(emulator, 1, index(emulator, " ")) built "' " emulator $7
+	print report ": " program
+	print "\t@tests/tap.sh $@ '" substr(emulator, 1, index(emulator, " ")) program "' " emulator program
 }

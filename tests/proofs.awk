@@ -1,5 +1,5 @@
 # proofs.awk: the list of builds.awk and proofs.tbl -> a line for each program of each build:
-#	KIND|BUILD|TARGET|ABI|WHERE|RUN|COMMAND|COMPILATION|NEEDS
+#	KIND|BUILD|TARGET|ABI|WHERE|RUN|COMPILATION|NEEDS
 # WHERE is the table's, RUN the target's in matrix.tbl. NEEDS are the files that COMPILATION reads. With
 # -v full=1 also the builds of patterns behind a `+`.
 # awk -f tests/matches.awk -f tests/proofs.awk build/builds tests/proofs.tbl
@@ -18,19 +18,33 @@ FILENAME == ARGV[1] {
 /^[ \t]*(#|$)/ { next }
 { sub(/[ \t]+$/, "") }
 
-$1 == "proof" && NF == 7 {
+$1 == "kind" && NF == 3 {
+	flags[$2] = $3
+	next
+}
+$1 == "files" && NF == 3 {
+	count = split($2, kinds, " ")
+	for (i = 1; i <= count; i++)
+		needs[kinds[i]] = needs[kinds[i]] (needs[kinds[i]] == "" ? "" : " ") $3
+	next
+}
+$1 == "proof" && NF == 5 {
+	if (!($2 in flags))
+		complain("no kind " $2)
 	found = 0
-	gsub(full ? "[+]" : "[+][^ ]*", "", $3)
+	gsub(full ? "[+]" : "[+][^ ]* *", "", $5)
+	if ($5 == "")
+		next
 	for (i = 1; i <= builds; i++)
-		if (matches(list[i], $3)) {
-			write_proof($2, list[i])
+		if (matches(list[i], $5)) {
+			write_proof($2, $3, list[i], " " flags[$2] ($4 == "" ? "" : " " $4))
 			found = 1
 		}
 	if (!found)
-		complain("no build matches " $3)
+		complain("no build matches " $5)
 	next
 }
-{ complain("not a proof of seven columns: " $0) }
+{ complain("not a kind, files or a proof: " $0) }
 
 function complain(text)
 {
@@ -38,14 +52,14 @@ function complain(text)
 	failed = 1
 }
 
-function write_proof(kind, build,    files, count, i, sources)
+function write_proof(kind, where, build, extra,    files, count, i, sources)
 {
-	count = split($7, files, " ")
+	count = split(needs[kind], files, " ")
 	for (i = 1; i <= count; i++)
 		if (files[i] ~ /[.]c$/)
 			sources = sources " " files[i]
-	print fill(kind "|%b|" target[build] "|%a|" $4 "|" run[build] "|" $5 "|" compile[build] \
-		" " $6 sources " " libraries[build] "|" $7, build)
+	print fill(kind "|%b|" target[build] "|%a|" where "|" run[build] "|" compile[build] extra \
+		sources " " libraries[build] "|" needs[kind], build)
 }
 
 # fill: a text with the names of a build and its ABI

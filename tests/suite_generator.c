@@ -88,6 +88,18 @@ ParameterizedTest(int *number, generator, unwritable_output)
 	output_of("[ ! -e %s.new ]", output);
 }
 
+/* A file in place of a device would be found missing by every other program of the machine. */
+Test(generator, output_that_is_no_file_is_written_to)
+{
+	output_of("mkdir -p " FOLDER " && cd " FOLDER " && rm -f pipe link linked &&"
+		  " mkfifo pipe && ln -s linked link");
+	output_of("cat " FOLDER "/pipe >" FOLDER "/piped & "
+		  "build/sysgate-gen --output " FOLDER "/pipe && wait");
+	output_of("[ -p " FOLDER "/pipe ] && cmp " FOLDER "/piped include/sysgate.h");
+	output_of("build/sysgate-gen --output " FOLDER "/link");
+	output_of("[ -L " FOLDER "/link ] && cmp " FOLDER "/linked include/sysgate.h");
+}
+
 Test(generator, the_committed_header_is_what_the_tables_give)
 {
 	output_of("build/sysgate-gen --check include/sysgate.h");

@@ -16,9 +16,9 @@ FILENAME == ARGV[1] {
 FILENAME == ARGV[2] {
 	if ($5 ~ /boot/) {
 		proof[++proofs] = $1 "." $2
+		proof_program[proofs] = "build/" $1 "/" $2
 		proof_target[proofs] = $3
 		proof_abi[proofs] = $4
-		proof_command[proofs] = $7
 	}
 	next
 }
@@ -87,11 +87,10 @@ function write_own(init)
 	print "\t@tests/build.sh $@ " compile[init]
 }
 
-# choose_proofs: lists of the reports, commands (each in quotes) and files of the proofs for the targets of
-# some builds
-function choose_proofs(chosen,    names, count, i, j, targets, words)
+# choose_proofs: lists of the reports and programs of the proofs for the targets of some builds
+function choose_proofs(chosen,    names, count, i, targets)
 {
-	proof_reports = proof_commands = proof_files = ""
+	proof_reports = proof_programs = ""
 	count = split(chosen, names, " ")
 	for (i = 1; i <= count; i++)
 		targets[target_of[names[i]]] = 1
@@ -99,11 +98,7 @@ function choose_proofs(chosen,    names, count, i, j, targets, words)
 		if (!(proof_target[i] in targets) || (abi != "" && !index(" " abi " ", " " proof_abi[i] " ")))
 			continue
 		proof_reports = proof_reports " " proof[i]
-		proof_commands = proof_commands " '" proof_command[i] "'"
-		count = split(proof_command[i], words, " ")
-		for (j = 1; j <= count; j++)
-			if (words[j] ~ /^build\//)
-				proof_files = proof_files " " words[j]
+		proof_programs = proof_programs " " proof_program[i]
 	}
 }
 
@@ -125,9 +120,9 @@ function write_boot(boot, kernel, init, emulator, arguments, patterns,    chosen
 	print "build/boot/" boot ".log: build/boot/init." init " build/boot/run." init " build/initramfs" \
 		" tests/boot.sh tests/kernels/kernels.tbl $(wildcard build/kernels/" kernel ")" \
 		" $(foreach build,$(boot_" boot "),$(addprefix build/matrix/$(build)/,conformance $(programs)))" \
-		proof_files
+		proof_programs
 	print "\t@tests/boot.sh " boot " build/kernels/" kernel " " init " '" arguments "' '" emulator "'" \
-		" '$(programs)' $(boot_" boot ") --" proof_commands
+		" '$(programs)' $(boot_" boot ") --" proof_programs
 }
 
 END { exit failed }

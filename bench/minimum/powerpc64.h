@@ -1,0 +1,185 @@
+/*
+ * powerpc64, sc: the summary overflow bit says that the result is a positive errno; r0, r4 to r12,
+ * ctr, xer and cr0 are lost. Before C a frame whose back chain is null; ELFv2 has the entry's
+ * address in r12, ELFv1's descriptor the table of contents.
+ */
+typedef long minimum_word;
+
+/* A pointer or a size in a register. */
+#define MINIMUM_WORD(value) ((minimum_word)(value))
+
+#define MINIMUM_NR_read 3
+#define MINIMUM_NR_write 4
+#define MINIMUM_NR_openat 286
+#define MINIMUM_NR_close 6
+#define MINIMUM_NR_llseek 140
+#define MINIMUM_NR_statx 383
+#define MINIMUM_NR_getdents64 202
+#define MINIMUM_NR_mkdirat 287
+#define MINIMUM_NR_unlinkat 292
+#define MINIMUM_NR_renameat2 357
+#define MINIMUM_NR_pipe2 317
+#define MINIMUM_NR_dup3 316
+#define MINIMUM_NR_clone 120
+#define MINIMUM_NR_execve 11
+#define MINIMUM_NR_wait4 114
+#define MINIMUM_NR_exit_group 234
+#define MINIMUM_NR_kill 37
+#define MINIMUM_NR_socket 326
+#define MINIMUM_NR_bind 327
+#define MINIMUM_NR_listen 329
+#define MINIMUM_NR_accept4 344
+#define MINIMUM_NR_connect 328
+#define MINIMUM_NR_ppoll 281
+#define MINIMUM_NR_getppid 64
+#define MINIMUM_NR_chdir 12
+#define MINIMUM_NR_munmap 91
+#define MINIMUM_NR_mincore 206
+#define MINIMUM_NR_readlinkat 296
+#define MINIMUM_NR_mount 21
+#define MINIMUM_NR_pselect6 280
+#define MINIMUM_NR_pread64 179
+
+static inline long minimum_call0(long number)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3");
+
+	__asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+			 : "+r"(r0), "=r"(r3)
+			 :
+			 : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr",
+			 "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call1(long number, long a)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+
+	__asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+			 : "+r"(r0), "+r"(r3)
+			 :
+			 : "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr",
+			 "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call2(long number, long a, long b)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+	register long r4 __asm__("r4") = b;
+
+	__asm__ volatile(
+		"sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+		: "+r"(r0), "+r"(r3), "+r"(r4)
+		:
+		: "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call3(long number, long a, long b, long c)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+	register long r4 __asm__("r4") = b;
+	register long r5 __asm__("r5") = c;
+
+	__asm__ volatile(
+		"sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+		: "+r"(r0), "+r"(r3), "+r"(r4), "+r"(r5)
+		:
+		: "r6", "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call4(long number, long a, long b, long c, long d)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+	register long r4 __asm__("r4") = b;
+	register long r5 __asm__("r5") = c;
+	register long r6 __asm__("r6") = d;
+
+	__asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+			 : "+r"(r0), "+r"(r3), "+r"(r4), "+r"(r5), "+r"(r6)
+			 :
+			 : "r7", "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call5(long number, long a, long b, long c, long d, long e)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+	register long r4 __asm__("r4") = b;
+	register long r5 __asm__("r5") = c;
+	register long r6 __asm__("r6") = d;
+	register long r7 __asm__("r7") = e;
+
+	__asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+			 : "+r"(r0), "+r"(r3), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7)
+			 :
+			 : "r8", "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory");
+	return r3;
+}
+
+static inline long minimum_call6(long number, long a, long b, long c, long d, long e, long f)
+{
+	register long r0 __asm__("r0") = number;
+	register long r3 __asm__("r3") = a;
+	register long r4 __asm__("r4") = b;
+	register long r5 __asm__("r5") = c;
+	register long r6 __asm__("r6") = d;
+	register long r7 __asm__("r7") = e;
+	register long r8 __asm__("r8") = f;
+
+	__asm__ volatile("sc\n\tbns+ 1f\n\tneg 3, 3\n1:"
+			 : "+r"(r0), "+r"(r3), "+r"(r4), "+r"(r5), "+r"(r6), "+r"(r7), "+r"(r8)
+			 :
+			 : "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory");
+	return r3;
+}
+
+/* The least of clone(2) that is a fork; 17 is SIGCHLD. */
+static inline long minimum_fork(void)
+{
+	return minimum_call2(MINIMUM_NR_clone, 17, 0);
+}
+
+#ifndef MINIMUM_WITHOUT_START
+#if _CALL_ELF == 2
+__asm__(".pushsection .text\n"
+	".globl _start\n"
+	"_start:\n"
+	"\taddis 2, 12, .TOC. - _start@ha\n"
+	"\taddi 2, 2, .TOC. - _start@l\n"
+	"\tmr 3, 1\n"
+	"\tli 0, 0\n"
+	"\tstdu 0, -32(1)\n"
+	"\tbl minimum_start\n"
+	"\tnop\n"
+	".popsection\n");
+#else
+__asm__(".pushsection .text\n"
+	".globl ._start\n"
+	"._start:\n"
+	"\tmr 3, 1\n"
+	"\tli 0, 0\n"
+	"\tstdu 0, -112(1)\n"
+	"\tbl minimum_start\n"
+	"\tnop\n"
+	"\t.pushsection .opd, \"aw\"\n"
+	"\t.balign 8\n"
+	"\t.globl _start\n"
+	"\t.type _start, STT_FUNC\n"
+	"_start:\n"
+	"\t.quad ._start, .TOC.@tocbase, 0\n"
+	"\t.popsection\n"
+	".popsection\n");
+#endif
+
+#include "start.h"
+#endif
