@@ -1,6 +1,11 @@
 # size.awk: the lines of `sections`, "PROGRAM.WAY.ABI.COMPILER.LEVEL TEXT FILE" -> build/bench/size.tbl.
-# awk -v wanted="FILE..." -f size.awk: those that were to be built; a way that was not, for an ABI and a
+# awk -v wanted=LIST -f size.awk: a file that names those that were to be built; a way that was not, for an ABI and a
 # compiler, is a skip line, with the first line of its log.
+# Without .text a linker has thrown the program away.
+$2 == 0 {
+	next
+}
+
 {
 	path = $1
 	sub(/.*\//, "", path)
@@ -62,9 +67,10 @@ function result(group, way, bytes)
 }
 
 # One line for each way, ABI and compiler: its programs fail for the same reason.
-function write_skips(    count, files, i, path, part, group, key, reason)
+function write_skips(    all, count, files, i, path, part, group, key, reason)
 {
-	count = split(wanted, files, " ")
+	getline all <wanted
+	count = split(all, files, " ")
 	for (i = 1; i <= count; i++) {
 		path = files[i]
 		sub(/.*\//, "", path)

@@ -36,7 +36,10 @@ build/bench/sections: bench/size/sections.c
 	@mkdir -p $(@D)
 	$(CC) $(bench_flags) -o $@ $<
 
+# The list of files is longer than an argument may be.
 build/bench/size.tbl: build/bench/corpus/built build/bench/sections bench/size/size.awk
-	build/bench/sections $(corpus_files) | awk -v wanted="$(corpus_files)" -f bench/size/size.awk >$@.new
+	@: $(file >$@.files,$(corpus_files))
+	tr ' ' '\n' <$@.files | xargs build/bench/sections | awk -v wanted=$@.files -f bench/size/size.awk >$@.new
 	@: $(file >>$@.new,$(corpus_skips))
+	@rm $@.files
 	@mv $@.new $@
