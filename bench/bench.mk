@@ -5,7 +5,7 @@
 # A suite is a folder here; its NAME.mk adds what it runs to bench_built and its tables, build/bench/SUITE.tbl,
 # to bench_suites.
 
-bench_flags := -std=c99 -O2 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Iinclude -Ibench
+bench_flags := -std=c99 -D_GNU_SOURCE -O2 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Iinclude -Ibench
 bench_built :=
 bench_suites :=
 export BENCH_QUICK

@@ -1,4 +1,3 @@
-#define _POSIX_C_SOURCE 200809L
 #include "list.h"
 
 #include <errno.h>
@@ -11,10 +10,10 @@ static const char blanks[] = " \t\n";
 
 static void *reallocate(void *old, size_t size)
 {
-	void *new = realloc(old, size);
+	void *new = old ? realloc(old, size) : malloc(size);
 
 	if (!new) {
-		perror("realloc");
+		perror("commands");
 		exit(2);
 	}
 	return new;

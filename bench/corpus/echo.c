@@ -30,7 +30,7 @@ static unsigned int set_address(os_sockaddr_un *address, const char *path)
 	unsigned int length = 0;
 
 	address->sun_family = OS_AF_UNIX;
-	while (path[length] && length < sizeof address->sun_path - 1) {
+	while (length < sizeof address->sun_path - 1 && path[length]) {
 		address->sun_path[length] = path[length];
 		length++;
 	}

@@ -54,10 +54,11 @@ static void print_row(const struct measurement *measurement, size_t run, size_t 
 {
 	struct estimate cost = run_cost(measurement, run, UNIT_NS);
 	struct estimate ratio = run_ratio(measurement, run, best);
-	char interval[40], text[32];
+	const struct run *of = &measurement->runs[run];
+	char interval[40];
 
 	snprintf(interval, sizeof(interval), "%.1f .. %.1f", cost.low, cost.high);
-	printf("  %-20s %9.1f %20s", measurement->runs[run].name, cost.value, interval);
+	printf("  %-20s %9.1f %20s", of->name, cost.value, interval);
 	for (int unit = UNIT_TICKS; unit < UNIT_COUNT; unit++) {
 		if (measurement->has[unit])
 			printf(" %9.1f", run_cost(measurement, run, (enum unit)unit).value);
@@ -67,8 +68,11 @@ static void print_row(const struct measurement *measurement, size_t run, size_t 
 		printf(" %8s %16s", run == 0 ? "" : "best", "");
 	else
 		printf(" %8.3f %16s", ratio.value, interval);
-	if (run > 0)
-		printf("  %s", result_text(measurement->runs[run].result, text));
+	if (run > 0) {
+		char text[32];
+
+		printf("  %s", result_text(of->result, text));
+	}
 	putchar('\n');
 }
 
@@ -162,11 +166,12 @@ static void print_unranked(
 /* As of openat, when all files are open that may be: what then fails is another call. */
 static void print_changed(const struct output *output, const struct run *run)
 {
-	char first[32], last[32];
+	if (run->first != run->result && (sys_is_error(run->first) || sys_is_error(run->result))) {
+		char first[32], last[32];
 
-	if (run->first != run->result && (sys_is_error(run->first) || sys_is_error(run->result)))
 		print_note(output, "%s by %s: the first call gave %s, the last %s", run->group,
 			run->name, result_text(run->first, first), result_text(run->result, last));
+	}
 }
 
 static void print_counters(const struct output *output, const struct measurement *measurement)

@@ -2,7 +2,6 @@
  * step PROGRAM: runs a program of this machine one instruction at a time, by ptrace, and prints the
  * address of each, as an emulator's log does.
  */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <signal.h>
 #include <stddef.h>
@@ -22,10 +21,8 @@ static void fail(const char *what)
 
 static void become(char *program)
 {
-	char *words[] = {program, NULL};
-
 	if (ptrace(PTRACE_TRACEME, 0, 0, 0) == 0)
-		execv(program, words);
+		execv(program, (char *[]){program, NULL});
 	fail(program);
 }
 

@@ -50,9 +50,8 @@ static int read_image(struct image *image)
 
 	if (!file)
 		return 0;
-	if (fseek(file, 0, SEEK_END) || (size = ftell(file)) < 0)
+	if (fseek(file, 0, SEEK_END) || (size = ftell(file)) < 0 || fseek(file, 0, SEEK_SET))
 		fail(image, "cannot be read");
-	rewind(file);
 	image->size = (size_t)size;
 	image->bytes = malloc(image->size + 1);
 	if (!image->bytes || fread(image->bytes, 1, image->size, file) != image->size)

@@ -3,7 +3,6 @@
  * and how much memory was resident when it ended. Several times: where on a page its stack begins is
  * chance, and so is how many pages that takes.
  */
-#define _DEFAULT_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -34,12 +33,11 @@ static void refuse(const struct command *command, const char *message)
 
 static pid_t begin(const struct command *command)
 {
-	extern char **environ;
 	pid_t child = fork();
-	int nowhere, status;
+	int status;
 
 	if (child == 0) {
-		nowhere = open("/dev/null", O_WRONLY);
+		int nowhere = open("/dev/null", O_WRONLY);
 		if (nowhere < 0 || dup2(nowhere, 1) < 0 || close(nowhere) != 0 ||
 			ptrace(PTRACE_TRACEME, 0, NULL, NULL) != 0 || raise(SIGSTOP) != 0)
 			_exit(127);

@@ -4,16 +4,18 @@
 # takes ten times what the other checks of clang-tidy take: it looks at the generator and the header, and
 # with FULL=1 at the tests.
 static_sources := $(wildcard gen/*.c tests/*.c $(patsubst %,tests/%/*.c,evaluate marshal conformance \
-	programs native names static))
-static_headers := $(wildcard gen/*.h tests/*.h tests/*/*.h) include/sysgate.h
+	programs native names static) $(addprefix bench/,*.c $(addsuffix /*.c,commands entry size startup) \
+	instructions/step.c))
+static_headers := $(wildcard gen/*.h tests/*.h tests/*/*.h bench/*.h bench/*/*.h) include/sysgate.h
 static_tools := $(addprefix tests/static/,look.sh join.awk static.mk)
 # As they are compiled; an empty value is that of files which define these macros on their own.
 static_gen := -std=c99 -D_POSIX_C_SOURCE=200809L
 static_tests := -std=c11 -D_GNU_SOURCE= -Iinclude -Itests/evaluate -Itests/marshal -DSYSGATE_WITH_ALL=
 static_marshal := $(static_tests) -DSYSGATE_MEMORY=
 static_header := -std=c11 -ffreestanding -fPIE -Iinclude
+static_bench := -std=c99 -D_GNU_SOURCE -Iinclude -Ibench
 static_flags = $(static_$(if $(filter gen/%,$1),gen,$(if $(filter tests/static/header.c,$1),header,$(if \
-	$(filter tests/marshal/%,$1),marshal,tests))))
+	$(filter tests/marshal/%,$1),marshal,$(if $(filter bench/%,$1),bench,tests)))))
 
 static_depth := clang-tidy$(if $(FULL),-full)
 static_tidy = --quiet --header-filter=sysgate $(if $(FULL)$(filter gen/% tests/static/%,$1),, \
@@ -38,10 +40,10 @@ build/static/gcc/i386/tests/static/header.c.result: tests/static/header.c $(stat
 
 build/static/cppcheck/all.result: $(static_sources) $(static_headers) $(static_tools) \
 		tests/static/cppcheck.txt
-	@tests/static/look.sh $@ 'cppcheck: gen and tests' cppcheck -q --std=c99 --template=gcc \
+	@tests/static/look.sh $@ 'cppcheck: gen, tests and bench' cppcheck -q --std=c99 --template=gcc \
 		--error-exitcode=1 --enable=warning,style,performance,portability \
 		--include=tests/static/criterion.h \
-		--suppressions-list=tests/static/cppcheck.txt gen tests
+		--suppressions-list=tests/static/cppcheck.txt gen tests bench
 
 static_results_clang-tidy := $(static_sources:%=build/static/$(static_depth)/%.result)
 static_results_gcc := $(filter-out %/msan.c.result,$(static_sources:%=build/static/gcc/%.result)) \
