@@ -116,15 +116,23 @@ preprocessed() { # COMPILER_NAME
 	done <"$work/$1.subjects"
 }
 
-# Of gcc's cc1; clang is one process, and its driver is counted too.
+# Of gcc's cc1, which wants to be told what its driver tells it; clang is one process, and its driver is
+# counted too. A compiler that fails has not read all: its count is none.
 instructions() { # COMPILER_NAME
 	program="$(compiler "$1") -S"
-	[ "$1" != gcc ] || program="$(gcc -print-prog-name=cc1) -quiet"
+	if [ "$1" = gcc ]; then
+		multiarch=$(gcc -print-multiarch)
+		program="$(gcc -print-prog-name=cc1) -quiet ${multiarch:+-imultiarch $multiarch}"
+	fi
 	grep -E '^(empty file|sysgate.*|glibc)[|]' "$work/$1.subjects" | while IFS='|' read -r name stem flags; do
 		# shellcheck disable=SC2086 # flags and program are words
-		count=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
-			-o /dev/null "$work/include.$stem.c" 2>&1 | awk '/Collected/ { print $4 }')
-		echo "result | compile | include $1 | $name | instructions | $count | - | -"
+		if valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
+			-o /dev/null "$work/include.$stem.c" 2>"$work/counted"; then
+			count=$(awk '/Collected/ { print $4 }' "$work/counted")
+			echo "result | compile | include $1 | $name | instructions | $count | - | -"
+		else
+			skip "$1: $name: instructions" "$(grep -m 1 error "$work/counted")"
+		fi
 	done
 }
 
