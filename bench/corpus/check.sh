@@ -63,6 +63,7 @@ for build; do
 	emulator=$(echo "$emulators" | sed -n "s/^$abi //p")
 	case $emulator in
 	host) emulator= ;;
+	*sparc-static*) [ "${build%%.*}" != glibc ] || emulator=qemu-sparc32plus-static ;; # Debian's is for v9
 	- | boot) echo "skip $build: nothing here runs $abi" && continue ;;
 	esac
 	transcript | sed "s,$work,WORK,g" >"$work/transcript"

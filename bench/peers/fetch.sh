@@ -14,7 +14,7 @@ cache=${SYSGATE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/sysgate}
 mkdir -p "$cache/peers"
 cache=$(cd "$cache" && pwd)
 
-# Not asked for again: `fetched` is the list of what the last run wanted.
+# Not asked for again: `wanted` is the list of what the last run wanted.
 wanted=$(awk -v what=packages -f "$here/peers.awk" "$here/peers.tbl")
 [ "$wanted" != "$(cat "$cache/peers/wanted" 2>/dev/null)" ] || exit 0
 missing=$(echo "$wanted" | while read -r folder packages; do

@@ -3,7 +3,8 @@
 #	-v what=packages: a line PEER/ABI PACKAGE... for each pair that Debian has
 #	-v what=targets: a line ABI TARGET for each ABI
 #	-v what=peers: the names of the peers
-# A peer whose packages are $(architecture)'s or $(libc)'s is for the ABIs that have these.
+# A peer may have several rows, each for some ABIs. One whose packages are $(architecture)'s or $(libc)'s is for the ABIs
+# that have these.
 BEGIN { FS = " *[|] *" }
 
 /^[ \t]*(#|$)/ { next }
@@ -20,12 +21,15 @@ $1 == "abi" && NF == 8 {
 	next
 }
 $1 == "peer" && NF == 7 {
-	peers[++peer_count] = $2
-	covers[$2] = $3
-	packages[$2] = $4
-	flags[$2, "compile"] = $5
-	flags[$2, "before"] = $6
-	flags[$2, "behind"] = $7
+	if (!($2 in rows))
+		peers[++peer_count] = $2
+	rows[$2]++
+	row = $2 SUBSEP rows[$2]
+	covers[row] = $3
+	packages[row] = $4
+	flags[row, "compile"] = $5
+	flags[row, "before"] = $6
+	flags[row, "behind"] = $7
 	next
 }
 {
@@ -47,15 +51,21 @@ function fill(template, abi,    names, count, i, value)
 	return template
 }
 
-function has(peer, abi)
+# row_of: the first row of a peer that is for an ABI, or ""
+function row_of(peer, abi,    i, row)
 {
-	return (covers[peer] == "*" || index(" " covers[peer] " ", " " abi " ")) && fill(packages[peer], abi) != ""
+	for (i = 1; i <= rows[peer]; i++) {
+		row = peer SUBSEP i
+		if (covers[row] == "*" || index(" " covers[row] " ", " " abi " "))
+			return fill(packages[row], abi) == "" ? "" : row
+	}
+	return ""
 }
 
 # folder: where a peer is unpacked; source is the same for all ABIs
 function folder(peer, abi)
 {
-	return packages[peer] ~ /^source:/ ? peer : peer "/" abi
+	return packages[row_of(peer, abi)] ~ /^source:/ ? peer : peer "/" abi
 }
 
 END {
@@ -69,20 +79,23 @@ END {
 			print abis[i], target[abis[i]]
 	else if (what == "packages")
 		list_packages()
-	else if ((peer in covers) && (abi in target) && has(peer, abi))
-		print target[abi] "|" folder(peer, abi) "|" libgcc[abi] "|" fill(flags[peer, "compile"], abi) "|" \
-			fill(flags[peer, "before"], abi) "|" fill(flags[peer, "behind"], abi)
+	else if ((peer in rows) && (abi in target) && (row = row_of(peer, abi)) != "")
+		print target[abi] "|" folder(peer, abi) "|" libgcc[abi] "|" fill(flags[row, "compile"], abi) "|" \
+			fill(flags[row, "before"], abi) "|" fill(flags[row, "behind"], abi)
 }
 
-function list_packages(    i, j)
+function list_packages(    i, j, row, where)
 {
 	for (i = 1; i <= abi_count; i++) {
 		if (libgcc[abis[i]] !~ /^(-|none)$/)
 			print "libgcc/" abis[i], libgcc[abis[i]]
-		for (j = 1; j <= peer_count; j++)
-			if (has(peers[j], abis[i]) && !(folder(peers[j], abis[i]) in listed)) {
-				listed[folder(peers[j], abis[i])] = 1
-				print folder(peers[j], abis[i]), fill(packages[peers[j]], abis[i])
+		for (j = 1; j <= peer_count; j++) {
+			row = row_of(peers[j], abis[i])
+			where = folder(peers[j], abis[i])
+			if (row != "" && !(where in listed)) {
+				listed[where] = 1
+				print where, fill(packages[row], abis[i])
 			}
+		}
 	}
 }

@@ -26,7 +26,7 @@ rules() {
 		for program in $programs; do
 			file=$corpus/$program.$1.$abi.$compiler.$level
 			all="$all $file"
-			printf '%s: bench/corpus/%s.c bench/corpus/%s bench/corpus/print.h %s\n' \
+			printf '%s: bench/corpus/%s.c bench/corpus/%s bench/corpus/print.h $(corpus_rules) %s\n' \
 				"$file" "$program" "$2" "$3"
 			printf '\t@tests/build.sh $@ %s -%s $(corpus_flags) %s -DOS_ADAPTER='\''"%s"'\'' %s $< %s\n' \
 				"$command" "$level" "$4" "$2" "$5" "$6"
@@ -38,7 +38,7 @@ rules_of_peer() { # PEER
 	if flags=$($peers/flags.sh "$1" "$abi" all "$compiler" 2>&1); then
 		adapter=with_libc.h
 		[ "$1" != nolibc ] || adapter=with_nolibc.h
-		rules "$1" $adapter "$cache/peers/wanted" "$(echo "$flags" | sed -n 1p)" \
+		rules "$1" $adapter "" "$(echo "$flags" | sed -n 1p)" \
 			"$(echo "$flags" | sed -n 2p)" "$(echo "$flags" | sed -n 3p)"
 	else
 		case $flags in *": not for "*) ;; *) skip "$1 $abi $compiler" "${flags#*: }" ;; esac

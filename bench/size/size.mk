@@ -36,10 +36,10 @@ build/bench/sections: bench/size/sections.c
 	@mkdir -p $(@D)
 	$(CC) $(bench_flags) -o $@ $<
 
-# The list of files is longer than an argument may be.
+# The list of files is longer than an argument may be. make writes both files before it runs a line.
 build/bench/size.tbl: build/bench/corpus/built build/bench/sections bench/size/size.awk
-	@: $(file >$@.files,$(corpus_files))
+	@: $(file >$@.files,$(corpus_files)) $(file >$@.skips,$(corpus_skips))
 	tr ' ' '\n' <$@.files | xargs build/bench/sections | awk -v wanted=$@.files -f bench/size/size.awk >$@.new
-	@: $(file >>$@.new,$(corpus_skips))
-	@rm $@.files
+	@sed '/^$$/d' $@.skips >>$@.new
+	@rm $@.files $@.skips
 	@mv $@.new $@
