@@ -19,7 +19,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_renameat2 510
 #define MINIMUM_NR_pipe2 488
 #define MINIMUM_NR_dup3 487
-#define MINIMUM_NR_clone 312
+#define MINIMUM_NR_fork 2
 #define MINIMUM_NR_execve 59
 #define MINIMUM_NR_wait4 365
 #define MINIMUM_NR_exit_group 405
@@ -135,18 +135,13 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 	return r19 ? -r0 : r0;
 }
 
-/* The least of clone(2) that is a fork; 20 is SIGCHLD. $20 is a second result. */
+/* $20 is a second result. */
 static inline long minimum_fork(void)
 {
-	register long r0 __asm__("$0") = MINIMUM_NR_clone;
-	register long r16 __asm__("$16") = 20;
-	register long r17 __asm__("$17") = 0;
+	register long r0 __asm__("$0") = MINIMUM_NR_fork;
 	register long r19 __asm__("$19");
 
-	__asm__ volatile("callsys"
-			 : "+r"(r0), "=r"(r19)
-			 : "r"(r16), "r"(r17)
-			 : "$1", "$2", "$20", "memory");
+	__asm__ volatile("callsys" : "+r"(r0), "=r"(r19) : : "$1", "$2", "$20", "memory");
 	return r19 ? -r0 : r0;
 }
 

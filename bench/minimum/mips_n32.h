@@ -19,7 +19,7 @@ typedef long long minimum_word;
 #define MINIMUM_NR_renameat2 6315
 #define MINIMUM_NR_pipe2 6291
 #define MINIMUM_NR_dup3 6290
-#define MINIMUM_NR_clone 6055
+#define MINIMUM_NR_fork 6056
 #define MINIMUM_NR_execve 6057
 #define MINIMUM_NR_wait4 6059
 #define MINIMUM_NR_exit_group 6205
@@ -157,10 +157,9 @@ static inline long long minimum_call6(long long number, long long a, long long b
 	return r7 ? -r2 : r2;
 }
 
-/* The least of clone(2) that is a fork; 18 is SIGCHLD. */
 static inline long long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 18, 0);
+	return minimum_call0(MINIMUM_NR_fork);
 }
 
 #ifndef MINIMUM_WITHOUT_START

@@ -21,7 +21,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_renameat2 5311
 #define MINIMUM_NR_pipe2 5287
 #define MINIMUM_NR_dup3 5286
-#define MINIMUM_NR_clone 5055
+#define MINIMUM_NR_fork 5056
 #define MINIMUM_NR_execve 5057
 #define MINIMUM_NR_wait4 5059
 #define MINIMUM_NR_exit_group 5205
@@ -156,10 +156,9 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 	return r7 ? -r2 : r2;
 }
 
-/* The least of clone(2) that is a fork; 18 is SIGCHLD. */
 static inline long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 18, 0);
+	return minimum_call0(MINIMUM_NR_fork);
 }
 
 #ifndef MINIMUM_WITHOUT_START

@@ -20,7 +20,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_renameat2 4351
 #define MINIMUM_NR_pipe2 4328
 #define MINIMUM_NR_dup3 4327
-#define MINIMUM_NR_clone 4120
+#define MINIMUM_NR_fork 4002
 #define MINIMUM_NR_execve 4011
 #define MINIMUM_NR_wait4 4114
 #define MINIMUM_NR_exit_group 4246
@@ -180,10 +180,9 @@ static inline long minimum_call7(
 	return r7 ? -r2 : r2;
 }
 
-/* The least of clone(2) that is a fork; 18 is SIGCHLD. */
 static inline long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 18, 0);
+	return minimum_call0(MINIMUM_NR_fork);
 }
 
 #ifndef MINIMUM_WITHOUT_START

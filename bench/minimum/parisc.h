@@ -20,7 +20,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_renameat2 337
 #define MINIMUM_NR_pipe2 313
 #define MINIMUM_NR_dup3 312
-#define MINIMUM_NR_clone 120
+#define MINIMUM_NR_fork 2
 #define MINIMUM_NR_execve 11
 #define MINIMUM_NR_wait4 114
 #define MINIMUM_NR_exit_group 222
@@ -143,10 +143,9 @@ MINIMUM_INLINE long minimum_call6(long number, long a, long b, long c, long d, l
 	return r28;
 }
 
-/* The least of clone(2) that is a fork; 18 is SIGCHLD. */
 static inline long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 18, 0);
+	return minimum_call0(MINIMUM_NR_fork);
 }
 
 #ifndef MINIMUM_WITHOUT_START

@@ -20,7 +20,7 @@ typedef long minimum_word;
 #define MINIMUM_NR_renameat2 345
 #define MINIMUM_NR_pipe2 321
 #define MINIMUM_NR_dup3 320
-#define MINIMUM_NR_clone 217
+#define MINIMUM_NR_fork 2
 #define MINIMUM_NR_execve 59
 #define MINIMUM_NR_wait4 7
 #define MINIMUM_NR_exit_group 188
@@ -152,17 +152,17 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 }
 
 /*
- * The least of clone(2) that is a fork; 20 is SIGCHLD. o1 is 1 in the child, whose FPU registers a
+ * o1 is 1 in the child, whose FPU registers a
  * 64-bit kernel does not keep.
  */
 static inline long minimum_fork(void)
 {
-	register long o0 __asm__("o0") = 20;
+	register long o0 __asm__("o0");
 	register long o1 __asm__("o1") = 0;
 
 	MINIMUM_ASM("mov %2, %%g1\n\tta 0x6d\n\tbcs,a,pn %%xcc, 1f\n\tsub %%g0, %0, %0\n1:"
-		    : "+r"(o0), "+r"(o1)
-		    : "i"(MINIMUM_NR_clone)
+		    : "=r"(o0), "+r"(o1)
+		    : "i"(MINIMUM_NR_fork)
 		    : "g1", "cc", "memory", "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8",
 		    "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", "f17", "f18", "f19",
 		    "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30",

@@ -18,7 +18,7 @@ typedef long long minimum_word;
 #define MINIMUM_NR_renameat2 1073742140
 #define MINIMUM_NR_pipe2 1073742117
 #define MINIMUM_NR_dup3 1073742116
-#define MINIMUM_NR_clone 1073741880
+#define MINIMUM_NR_fork 1073741881
 #define MINIMUM_NR_execve 1073742344
 #define MINIMUM_NR_wait4 1073741885
 #define MINIMUM_NR_exit_group 1073742055
@@ -104,10 +104,9 @@ static inline long long minimum_call6(long long number, long long a, long long b
 	return number;
 }
 
-/* The least of clone(2) that is a fork; 17 is SIGCHLD. */
 static inline long long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 17, 0);
+	return minimum_call0(MINIMUM_NR_fork);
 }
 
 #ifndef MINIMUM_WITHOUT_START
