@@ -7,11 +7,16 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 compiler=$(gcc -print-prog-name=cc1)
+multiarch=$(gcc -print-multiarch)
 
-# Millions of instructions.
+# Millions of instructions. gcc tells cc1 where libc's asm/ is.
 count() { # FILE FLAG...
-	valgrind --tool=callgrind --callgrind-out-file=/dev/null "$compiler" -quiet -O2 "$@" \
-		-o /dev/null 2>&1 | awk '/Collected/ { printf "%.1f", $4 / 1e6 }'
+	if ! valgrind --tool=callgrind --callgrind-out-file=/dev/null "$compiler" -quiet -O2 \
+		${multiarch:+-imultiarch "$multiarch"} "$@" -o /dev/null >"$work/count" 2>&1; then
+		grep error "$work/count" >&2
+		return 1
+	fi
+	awk '/Collected/ { printf "%.1f", $4 / 1e6 }' "$work/count"
 }
 
 header() { # OPTION...: what a header made so costs
