@@ -15265,19 +15265,15 @@ typedef unsigned long sys_ulong;
 /* What mmap2 can express: whole units, as many as 32 bits count. */
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until
- * the first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs
- * that call mmap have code for it. One variable of each serves all units of a program; they have
- * sections so that they are not among the small data, for which hexagon's lld has no relocation.
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
+ * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
+ * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
  */
-__attribute__((weak, visibility("hidden"), section(".bss.sys_page_shift"))) int sys_page_shift;
-__attribute__((
-	weak, visibility("hidden"), section(".bss.sys_page_stack"))) unsigned long *sys_page_stack;
-SYSGATE_FN int sys_page_size_look(void);
+__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
+	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 #define SYSGATE_IN_PAGES(offset) \
-	((sys_page_shift || sys_page_size_look()) && \
-		(((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
-			((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
+	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
+		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
 /* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
 #define SYSGATE_PAGES(offset) \
 	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
@@ -40614,28 +40610,13 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-/*
- * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without
- * SYSGATE_MAIN, whose sys_mmap else takes the usual one. Stored at once: another thread may look.
- */
+/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {
 	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
-	int shift = 0;
 
-	for (; size > 1; size >>= 1)
-		shift++;
-	sys_page_shift = shift;
-}
-
-SYSGATE_FN int sys_page_size_look(void)
-{
-	static const struct sys_auxv nothing = {SYS_AT_NULL, 0};
-	unsigned long *stack = sys_page_stack;
-
-	sys_page_size_find(
-		stack ? sys_auxv_of((char **)(void *)(stack + 1) + *stack + 1) : &nothing);
-	return 1;
+	for (sys_page_shift = 0; size > 1; size >>= 1)
+		sys_page_shift++;
 }
 #endif
 
@@ -40867,7 +40848,7 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_NOTE_STACK(stack); \
+		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -40912,9 +40893,9 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_stack = (stack))
+#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
 #else
-#define SYSGATE_NOTE_STACK(stack) (void)0
+#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
 #endif
 
 #ifdef SYSGATE_POWERPC64

@@ -38,28 +38,13 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-/*
- * Tells sys_mmap the kernel's page size, which mmap2 counts in here; in programs without
- * SYSGATE_MAIN, whose sys_mmap else takes the usual one. Stored at once: another thread may look.
- */
+/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {
 	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
-	int shift = 0;
 
-	for (; size > 1; size >>= 1)
-		shift++;
-	sys_page_shift = shift;
-}
-
-SYSGATE_FN int sys_page_size_look(void)
-{
-	static const struct sys_auxv nothing = {SYS_AT_NULL, 0};
-	unsigned long *stack = sys_page_stack;
-
-	sys_page_size_find(
-		stack ? sys_auxv_of((char **)(void *)(stack + 1) + *stack + 1) : &nothing);
-	return 1;
+	for (sys_page_shift = 0; size > 1; size >>= 1)
+		sys_page_shift++;
 }
 #endif
 
@@ -88,7 +73,7 @@ GEN_RELOCATE
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_NOTE_STACK(stack); \
+		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -133,7 +118,7 @@ GEN_RELOCATE
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_stack = (stack))
+#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
 #else
-#define SYSGATE_NOTE_STACK(stack) (void)0
+#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
 #endif

@@ -35,19 +35,15 @@ typedef unsigned long sys_ulong;
 /* What mmap2 can express: whole units, as many as 32 bits count. */
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift. That is 0 until
- * the first mmap looks, in what the program began with and SYSGATE_MAIN has noted: so only programs
- * that call mmap have code for it. One variable of each serves all units of a program; they have
- * sections so that they are not among the small data, for which hexagon's lld has no relocation.
+ * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
+ * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
+ * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
  */
-__attribute__((weak, visibility("hidden"), section(".bss.sys_page_shift"))) int sys_page_shift;
-__attribute__((
-	weak, visibility("hidden"), section(".bss.sys_page_stack"))) unsigned long *sys_page_stack;
-SYSGATE_FN int sys_page_size_look(void);
+__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
+	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 #define SYSGATE_IN_PAGES(offset) \
-	((sys_page_shift || sys_page_size_look()) && \
-		(((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
-			((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
+	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
+		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
 /* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
 #define SYSGATE_PAGES(offset) \
 	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \

@@ -85,7 +85,7 @@ static void check_copy_file_range(const struct path *path)
 static sys_off in_units(sys_off bytes, int unit)
 {
 #ifdef SYSGATE_MMAP2_PAGE
-	if (!unit && SYSGATE_IN_PAGES(0))
+	if (!unit)
 		unit = 1 << sys_page_shift;
 #endif
 	for (; unit > 1; unit >>= 1)

@@ -69,12 +69,13 @@ void fuzz_names(struct bytes bytes)
 {
 	int abi = (int)(int8_t)take_bytes(&bytes, 1);
 	int width = (int)take_bytes(&bytes, 1) % 9;
-	long number = (long)take_bytes(&bytes, (size_t)width);
+	unsigned long bits = (unsigned long)take_bytes(&bytes, (size_t)width);
+	long number = (long)bits, opposite = (long)(0 - bits);
 
 	check_number(number);
-	check_number(-number);
+	check_number(opposite);
 	check_abi(abi, number);
-	check_abi(abi, -number);
+	check_abi(abi, opposite);
 	check_abi((int)number, number);
 	check_string(abi, (const char *)bytes.at, (size_t)(bytes.end - bytes.at));
 }

@@ -87,7 +87,8 @@ RAW_TO_6(gs_call)
 void test_raw_calls(void)
 {
 	TEST_PATH(int80_call, wide, WORD_MASK);
-	sys_vsyscall_find(sys_auxv_of(environment));
+	if (environment)
+		sys_vsyscall_find(sys_auxv_of(environment));
 	TEST_PATH(vsyscall_call, wide, WORD_MASK);
 #ifdef SYSGATE_I386_GS
 	TEST_PATH(gs_call, wide, WORD_MASK);
