@@ -135,6 +135,8 @@ static void emit_header(struct text *out, const struct model *model)
 	emit_subjects(out, model);
 	text_print(out, "\n/* Named by the prototypes below. */\n");
 	emit_struct_names(out, model);
+	emit_banner(out, "The auxiliary vector (gen/parts/auxv.h)");
+	emit_part(out, model, "auxv.h");
 	emit_banner(out, "Results, raw calls and errors (gen/parts/results.h)");
 	emit_part(out, model, "results.h");
 	emit_banner(out, "Typed calls (tables/calls.tbl, tables/bindings.tbl)");

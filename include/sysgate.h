@@ -3638,6 +3638,7 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
 #define sys_call5 sys_gateway_call5
 #define sys_call6 sys_gateway_call6
 
+#if defined(__PIC__)
 #define SYSGATE_START_CODE \
 	"\tldil LR%$global$, %r27\n" \
 	"\tldo RR%$global$(%r27), %r27\n" \
@@ -3646,6 +3647,15 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
 	"\tldo 64(%r30), %r30\n" \
 	"\tbl sys_start, %r2\n" \
 	"\tcopy %r0, %r3\n"
+#else
+#define SYSGATE_START_CODE \
+	"\tldil LR%$global$, %r27\n" \
+	"\tldo RR%$global$(%r27), %r27\n" \
+	"\tldo -4(%r24), %r26\n" \
+	"\tldo 64(%r30), %r30\n" \
+	"\tbl sys_start, %r2\n" \
+	"\tcopy %r0, %r3\n"
+#endif
 
 /* -----------------------------------------------------------------------------------------------
  * parisc64 (from arch/parisc64.arch)
@@ -15263,22 +15273,7 @@ typedef unsigned long sys_ulong;
 #define SYSGATE_HIGH(value) ((sys_word)(int)((value) >> 32))
 
 /* What mmap2 can express: whole units, as many as 32 bits count. */
-#ifdef SYSGATE_MMAP2_PAGE
-/*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
- * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
- * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
- */
-__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
-	__builtin_ctz(SYSGATE_MMAP2_UNIT);
-#define SYSGATE_IN_PAGES(offset) \
-	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
-		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
-/* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
-#define SYSGATE_PAGES(offset) \
-	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
-		((sys_u32)((sys_u64)(offset) >> 32) << (32 - sys_page_shift))))
-#elif defined(SYSGATE_MMAP2_UNIT)
+#if defined(SYSGATE_MMAP2_UNIT) && !defined(SYSGATE_MMAP2_PAGE)
 #define SYSGATE_IN_PAGES(offset) \
 	(((sys_u64)(offset) & ~((sys_u64)0xffffffff * SYSGATE_MMAP2_UNIT)) == 0)
 #define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)
@@ -34840,6 +34835,79 @@ struct sys_sig_dbg_op;
 struct sys_gs_cb; /* SYSGATE_WITH_MACHINE */
 
 /* -----------------------------------------------------------------------------------------------
+ * The auxiliary vector (gen/parts/auxv.h)
+ */
+/* One entry of the auxiliary vector; getauxval(3) and linux/auxvec.h name the types. */
+struct sys_auxv {
+	unsigned long type;
+	unsigned long value;
+};
+
+/* The auxiliary vector lies behind the environment that a program starts with. */
+SYSGATE_FN const struct sys_auxv *sys_auxv_of(char **environment)
+{
+	while (*environment)
+		environment++;
+	return (const struct sys_auxv *)(const void *)(environment + 1);
+}
+
+/* The value of the first entry of a type, or what to take otherwise. */
+SYSGATE_FN unsigned long sys_auxv_get(
+	const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
+{
+	for (; auxv->type != SYS_AT_NULL; auxv++) {
+		if (auxv->type == type)
+			return auxv->value;
+	}
+	return otherwise;
+}
+
+#ifdef SYSGATE_MMAP2_PAGE
+/*
+ * mmap2 counts in the kernel's pages here, whose size is configured: 1 << sys_page_shift. SYSGATE_MAIN
+ * stores the address of the stack that the program began with, and the first mmap whose offset is not
+ * a literal 0 looks there: only programs with such an mmap have code for it. One variable serves all
+ * units of a program; it has a section so that it is not among the small data, for which hexagon's
+ * lld has no relocation.
+ */
+__attribute__((
+	weak, visibility("hidden"), section(".data.sys_page_shift"))) unsigned long sys_page_shift =
+	__builtin_ctz(SYSGATE_MMAP2_UNIT);
+
+/*
+ * Tells sys_mmap the page size, in programs without SYSGATE_MAIN; else it takes the usual one. Stored at
+ * once, as another thread may find it, too.
+ */
+SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
+{
+	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
+	unsigned long shift = 0;
+
+	for (; size > 1; size >>= 1)
+		shift++;
+	sys_page_shift = shift;
+}
+
+SYSGATE_FN int sys_is_in_pages(sys_u64 offset)
+{
+	if (sys_page_shift > 31) {
+		unsigned long *stack = (unsigned long *)sys_page_shift;
+
+		sys_page_size_find(sys_auxv_of((char **)(void *)(stack + 1) + *stack + 1));
+	}
+	return (((sys_u32)offset & ((1u << sys_page_shift) - 1)) |
+		       ((sys_u32)(offset >> 32) >> sys_page_shift)) == 0;
+}
+
+#define SYSGATE_IN_PAGES(offset) \
+	((__builtin_constant_p(offset) && (offset) == 0) || sys_is_in_pages((sys_u64)(offset)))
+/* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
+#define SYSGATE_PAGES(offset) \
+	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
+		((sys_u32)((sys_u64)(offset) >> 32) << (32 - sys_page_shift))))
+#endif
+
+/* -----------------------------------------------------------------------------------------------
  * Results, raw calls and errors (gen/parts/results.h)
  */
 /*
@@ -40570,31 +40638,6 @@ SYSGATE_FN int sys_utrap_install(long type, void *new_precise, void *new_deferre
 /* -----------------------------------------------------------------------------------------------
  * The program frame (gen/parts/frame.h)
  */
-/* One entry of the auxiliary vector; getauxval(3) and linux/auxvec.h name the types. */
-struct sys_auxv {
-	unsigned long type;
-	unsigned long value;
-};
-
-/* The auxiliary vector lies behind the environment that a program starts with. */
-SYSGATE_FN const struct sys_auxv *sys_auxv_of(char **environment)
-{
-	while (*environment)
-		environment++;
-	return (const struct sys_auxv *)(const void *)(environment + 1);
-}
-
-/* The value of the first entry of a type, or what to take otherwise. */
-SYSGATE_FN unsigned long sys_auxv_get(
-	const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
-{
-	for (; auxv->type != SYS_AT_NULL; auxv++) {
-		if (auxv->type == type)
-			return auxv->value;
-	}
-	return otherwise;
-}
-
 #ifdef SYSGATE_I386
 /*
  * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
@@ -40606,17 +40649,6 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 
 	if (entry)
 		sys_vsyscall_entry = (sys_word)entry;
-}
-#endif
-
-#ifdef SYSGATE_MMAP2_PAGE
-/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
-SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
-{
-	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
-
-	for (sys_page_shift = 0; size > 1; size >>= 1)
-		sys_page_shift++;
 }
 #endif
 
@@ -40848,7 +40880,7 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
+		SYSGATE_NOTE_STACK(stack); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -40893,9 +40925,9 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
+#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_shift = (unsigned long)(stack))
 #else
-#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
+#define SYSGATE_NOTE_STACK(stack) (void)0
 #endif
 
 #ifdef SYSGATE_POWERPC64

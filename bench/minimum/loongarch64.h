@@ -138,10 +138,28 @@ static inline long minimum_call6(long number, long a, long b, long c, long d, lo
 	return a0;
 }
 
-/* The least of clone(2) that is a fork; 17 is SIGCHLD. */
+/*
+ * The least of clone(2) that is a fork; 17 is SIGCHLD. The child has of vectors only the low halves
+ * (kernel/process.c copy_thread), which are the registers of the FPU.
+ */
 static inline long minimum_fork(void)
 {
-	return minimum_call2(MINIMUM_NR_clone, 17, 0);
+	register long a7 __asm__("$a7") = MINIMUM_NR_clone;
+	register long a0 __asm__("$a0") = 17;
+	register long a1 __asm__("$a1") = 0;
+
+	__asm__ volatile("syscall 0"
+			 : "+r"(a7), "+r"(a0)
+			 : "r"(a1)
+			 : "$t0", "$t1", "$t2", "$t3", "$t4", "$t5", "$t6", "$t7", "$t8",
+#ifdef __loongarch_sx
+			 "$f0", "$f1", "$f2", "$f3", "$f4", "$f5", "$f6", "$f7", "$f8", "$f9",
+			 "$f10", "$f11", "$f12", "$f13", "$f14", "$f15", "$f16", "$f17", "$f18",
+			 "$f19", "$f20", "$f21", "$f22", "$f23", "$f24", "$f25", "$f26", "$f27",
+			 "$f28", "$f29", "$f30", "$f31",
+#endif
+			 "memory");
+	return a0;
 }
 
 #ifndef MINIMUM_WITHOUT_START

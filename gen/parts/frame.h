@@ -1,28 +1,3 @@
-/* One entry of the auxiliary vector; getauxval(3) and linux/auxvec.h name the types. */
-struct sys_auxv {
-	unsigned long type;
-	unsigned long value;
-};
-
-/* The auxiliary vector lies behind the environment that a program starts with. */
-SYSGATE_FN const struct sys_auxv *sys_auxv_of(char **environment)
-{
-	while (*environment)
-		environment++;
-	return (const struct sys_auxv *)(const void *)(environment + 1);
-}
-
-/* The value of the first entry of a type, or what to take otherwise. */
-SYSGATE_FN unsigned long sys_auxv_get(
-	const struct sys_auxv *auxv, unsigned long type, unsigned long otherwise)
-{
-	for (; auxv->type != SYS_AT_NULL; auxv++) {
-		if (auxv->type == type)
-			return auxv->value;
-	}
-	return otherwise;
-}
-
 #ifdef SYSGATE_I386
 /*
  * Finds __kernel_vsyscall for the vsyscall path; without one, int $0x80 stays. SYSGATE_MAIN calls
@@ -34,17 +9,6 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 
 	if (entry)
 		sys_vsyscall_entry = (sys_word)entry;
-}
-#endif
-
-#ifdef SYSGATE_MMAP2_PAGE
-/* Tells sys_mmap the kernel's page size, which mmap2 counts in here. SYSGATE_MAIN calls it. */
-SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
-{
-	unsigned long size = sys_auxv_get(auxv, SYS_AT_PAGESZ, SYSGATE_MMAP2_UNIT);
-
-	for (sys_page_shift = 0; size > 1; size >>= 1)
-		sys_page_shift++;
 }
 #endif
 
@@ -73,7 +37,7 @@ GEN_RELOCATE
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
-		SYSGATE_FIND_PAGE_SIZE(sys_environment); \
+		SYSGATE_NOTE_STACK(stack); \
 		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
@@ -118,7 +82,7 @@ GEN_RELOCATE
 #endif
 
 #ifdef SYSGATE_MMAP2_PAGE
-#define SYSGATE_FIND_PAGE_SIZE(environment) sys_page_size_find(sys_auxv_of(environment))
+#define SYSGATE_NOTE_STACK(stack) (void)(sys_page_shift = (unsigned long)(stack))
 #else
-#define SYSGATE_FIND_PAGE_SIZE(environment) (void)0
+#define SYSGATE_NOTE_STACK(stack) (void)0
 #endif

@@ -33,22 +33,7 @@ typedef unsigned long sys_ulong;
 #define SYSGATE_HIGH(value) ((sys_word)(int)((value) >> 32))
 
 /* What mmap2 can express: whole units, as many as 32 bits count. */
-#ifdef SYSGATE_MMAP2_PAGE
-/*
- * The unit is the kernel's page size, which is configured: 1 << sys_page_shift, the usual one until
- * sys_page_size_find() or SYSGATE_MAIN has looked. One variable serves all units of a program; it
- * has a section so that it is not among the small data, for which hexagon's lld has no relocation.
- */
-__attribute__((weak, visibility("hidden"), section(".data.sys_page_shift"))) int sys_page_shift =
-	__builtin_ctz(SYSGATE_MMAP2_UNIT);
-#define SYSGATE_IN_PAGES(offset) \
-	((((sys_u32)(offset) & ((1u << sys_page_shift) - 1)) | \
-		 ((sys_u32)((sys_u64)(offset) >> 32) >> sys_page_shift)) == 0)
-/* Not a shift of 64 bits: some compilers call a function of libgcc for one. */
-#define SYSGATE_PAGES(offset) \
-	((sys_word)(((sys_u32)(offset) >> sys_page_shift) | \
-		((sys_u32)((sys_u64)(offset) >> 32) << (32 - sys_page_shift))))
-#elif defined(SYSGATE_MMAP2_UNIT)
+#if defined(SYSGATE_MMAP2_UNIT) && !defined(SYSGATE_MMAP2_PAGE)
 #define SYSGATE_IN_PAGES(offset) \
 	(((sys_u64)(offset) & ~((sys_u64)0xffffffff * SYSGATE_MMAP2_UNIT)) == 0)
 #define SYSGATE_PAGES(offset) SYSGATE_LOW((sys_u64)(offset) / SYSGATE_MMAP2_UNIT)

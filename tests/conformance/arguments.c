@@ -86,7 +86,7 @@ static sys_off in_units(sys_off bytes, int unit)
 {
 #ifdef SYSGATE_MMAP2_PAGE
 	if (!unit)
-		unit = 1 << sys_page_shift;
+		unit = 1 << (sys_is_in_pages(0), sys_page_shift);
 #endif
 	for (; unit > 1; unit >>= 1)
 		bytes >>= 1;
