@@ -39,13 +39,11 @@ static const struct special specials[] = {
 		"\t\tfd, (sys_word)((sys_u64)offset / SYSGATE_MMAP2_UNIT));\n",
 		"counts in pages: a check of the offset, and a shift of 64 bits"},
 	{"mmap", "defined(SYSGATE_MMAP2_PAGE)",
-		"\tunsigned int low = (unsigned int)offset;\n"
-		"\tunsigned int high = (unsigned int)((sys_u64)offset >> 32);\n"
-		"\tif (!sys_is_in_pages((sys_u64)offset))\n"
+		"\tif (!SYSGATE_IN_PAGES(offset))\n"
 		"\t\treturn (void *)-22;\n"
 		"\treturn (void *)sys_call6(NUMBER, WORD(address), (sys_word)length, protection, "
 		"flags,\n"
-		"\t\tfd, (sys_word)(low >> sys_page_shift | high << (32 - sys_page_shift)));\n",
+		"\t\tfd, SYSGATE_PAGES(offset));\n",
 		"counts in pages of a size found at run time"},
 	{"mmap", "defined(SYSGATE_S390X)",
 		"\tsys_word block[] = {WORD(address), (sys_word)length, protection, flags, fd, "

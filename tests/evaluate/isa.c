@@ -26,6 +26,8 @@ static const struct instruction arc[] = {
 	{"lsr", "D,S,S", SHIFT_RIGHT, 0, false},
 	{"lsr_s", "D,S,S", SHIFT_RIGHT, 0, false},
 	{"b.d", "T", BRANCH, 0, true},
+	{"brlo.nt", "S,S,T", BRANCH_BELOW, 0, false},
+	{"beq.d", "T", BRANCH_FLAG_ZERO, 0, true},
 	{"bne_s", "T", BRANCH_FLAG_NOT_ZERO, 0, false},
 	{"trap_s", "0", TRAP, 0, false},
 	{"j_s", "[blink]", RETURN, 0, false},

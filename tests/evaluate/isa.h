@@ -33,6 +33,8 @@ enum operation {
 	BRANCH_ZERO, /* if v0 is 0 */
 	BRANCH_EQUAL, /* if the lower halves of v0 and v1 are equal */
 	BRANCH_UNEQUAL,
+	BRANCH_BELOW, /* unsigned */
+	BRANCH_FLAG_ZERO,
 	BRANCH_FLAG_NOT_ZERO,
 	TRAP,
 	RETURN,

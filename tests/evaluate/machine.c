@@ -288,6 +288,10 @@ static bool is_taken(const struct machine *machine, const struct instruction *in
 		return (uint32_t)operands->v[0] == (uint32_t)operands->v[1];
 	case BRANCH_UNEQUAL:
 		return (uint32_t)operands->v[0] != (uint32_t)operands->v[1];
+	case BRANCH_BELOW:
+		return (uint32_t)operands->v[0] < (uint32_t)operands->v[1];
+	case BRANCH_FLAG_ZERO:
+		return machine->flag_zero;
 	case BRANCH_FLAG_NOT_ZERO:
 		return !machine->flag_zero;
 	default:
