@@ -43,7 +43,8 @@ headers_of() { # COMPILER FLAG...
 	echo "${at# }"
 }
 
-# Adds a subject to $work/NAME.list, if it compiles: NAME|FILE STEM|FLAGS.
+# Adds a subject to $work/COMPILER_NAME.subjects, if it compiles: NAME|FILE STEM|FLAGS. The dialect none has no
+# call sites.
 subject() { # COMPILER_NAME NAME DIALECT HEADERS FLAG...
 	who=$1
 	name=$2
@@ -52,9 +53,14 @@ subject() { # COMPILER_NAME NAME DIALECT HEADERS FLAG...
 	shift 4
 	stem=$(echo "$name" | tr ' ' _).$who
 	source_of "include.$stem.c" "$dialect" 0 "$included"
-	source_of "calls.$stem.c" "$dialect" "$([ "$included" ] && echo "$sites" || echo 0)" "$included"
+	checked=include
+	rm -f "$work/calls.$stem.c"
+	if [ "$dialect" != none ]; then
+		checked=calls
+		source_of "calls.$stem.c" "$dialect" "$sites" "$included"
+	fi
 	if message=$("$(compiler "$who")" "$@" -Werror=implicit-function-declaration -fsyntax-only \
-		"$work/calls.$stem.c" 2>&1); then
+		"$work/$checked.$stem.c" 2>&1); then
 		echo "$name|$stem|$*" >>"$work/$who.subjects"
 	else
 		skip "$who: $name" "$(echo "$message" | grep -m 1 error)"
@@ -81,6 +87,14 @@ made_header() { # FOLDER OPTION...: a header made so
 	"$generator" --output "$work/$folder/sysgate.h" "$@"
 }
 
+# What bounds the bounds: nothing in the header; its least, constants, types and prototypes of one ABI; and
+# calls without it.
+limits() { # COMPILER_NAME
+	subject "$1" "sysgate.h as a comment" none '"sysgate.h"' -I"$work/comment"
+	subject "$1" "prototypes only, $abi" none '"sysgate.h"' -I"$work/prototypes"
+	subject "$1" "by hand" minimum "\"minimum/$abi.h\"" -Ibench -DMINIMUM_WITHOUT_START
+}
+
 subjects() { # COMPILER_NAME
 	: >"$work/$1.subjects"
 	subject "$1" "empty file" none ""
@@ -92,6 +106,7 @@ subjects() { # COMPILER_NAME
 	for peer in musl dietlibc klibc nolibc; do
 		peer "$1" "$peer"
 	done
+	limits "$1"
 }
 
 measure() { # GROUP ROUNDS SECONDS LIST
@@ -103,7 +118,7 @@ list() { # COMPILER_NAME KIND
 	while IFS='|' read -r name stem flags; do
 		base=glibc
 		[ "$name" != glibc ] || base=-
-		[ "$2 $name" = "calls empty file" ] ||
+		[ ! -f "$work/$2.$stem.c" ] ||
 			echo "$name | $base | $(compiler "$1") $flags -O2 -S -o /dev/null $work/$2.$stem.c"
 	done <"$work/$1.subjects"
 }
@@ -124,21 +139,27 @@ instructions() { # COMPILER_NAME
 		multiarch=$(gcc -print-multiarch)
 		program="$(gcc -print-prog-name=cc1) -quiet ${multiarch:+-imultiarch $multiarch}"
 	fi
-	grep -E '^(empty file|sysgate.*|glibc)[|]' "$work/$1.subjects" | while IFS='|' read -r name stem flags; do
-		# shellcheck disable=SC2086 # flags and program are words
-		if valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
-			-o /dev/null "$work/include.$stem.c" 2>"$work/counted"; then
-			count=$(awk '/Collected/ { print $4 }' "$work/counted")
-			echo "result | compile | include $1 | $name | instructions | $count | - | -"
-		else
-			skip "$1: $name: instructions" "$(grep -m 1 error "$work/counted")"
-		fi
-	done
+	grep -E '^(empty file|sysgate.*|prototypes.*|glibc)[|]' "$work/$1.subjects" |
+		while IFS='|' read -r name stem flags; do
+			# shellcheck disable=SC2086 # flags and program are words
+			if valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
+				-o /dev/null "$work/include.$stem.c" 2>"$work/counted"; then
+				count=$(awk '/Collected/ { print $4 }' "$work/counted")
+				echo "result | compile | include $1 | $name | instructions | $count | - | -"
+			else
+				skip "$1: $name: instructions" "$(grep -m 1 error "$work/counted")"
+			fi
+		done
 }
 
 made_header slim --slim
 made_header abi --abi "$abi"
 made_header slim-abi --slim --abi "$abi"
+mkdir -p "$work/comment" "$work/prototypes"
+# Neither compiler warns of a comment that has no other in it.
+sed 's:/\*:** :g; s:\*/: **:g; 1s:^:/*:; $s:$:*/:' include/sysgate.h >"$work/comment/sysgate.h"
+awk '/^\{$/ { body = 1; print ";" } !body; /^\}$/ { body = 0 }' "$work/slim-abi/sysgate.h" \
+	>"$work/prototypes/sysgate.h"
 # Any ten and the host's: which does not matter, as what is not the host's is skipped.
 made_header ten --abi "$("$generator" --list-abis | grep -vx "$abi" | head -n 9 | tr '\n' ,)$abi"
 source_of growth.c sysgate 0 '"sysgate.h"'

@@ -1,4 +1,4 @@
-# awk -v dialect=sysgate|libc -v sites=N -v headers="NAME..." -f sites.awk calls.tbl
+# awk -v dialect=sysgate|libc|minimum -v sites=N -v headers="NAME..." -f sites.awk calls.tbl
 # Writes C with so many sites of the table's calls, ten in a function, each beginning with another call
 # and each result looked at. headers are what it includes; "x.h" or <x.h>.
 function fail(message) {
@@ -9,8 +9,8 @@ function fail(message) {
 
 BEGIN { FS = " *\\| *" }
 /^#/ || /^[ \t]*$/ { next }
-NF != 2 { fail("expected 'SYSGATE | LIBC'") }
-{ call[count++] = dialect == "sysgate" ? $1 : $2 }
+NF != 3 { fail("expected 'SYSGATE | LIBC | BY HAND'") }
+{ call[count++] = dialect == "sysgate" ? $1 : dialect == "libc" ? $2 : $3 }
 
 END {
 	if (failed)
