@@ -143,9 +143,13 @@ static void emit_header(struct text *out, const struct model *model)
 	text_print(out, "%s", begin_calls);
 	emit_calls(out, model);
 	text_print(out, "%s", end_calls);
+	emit_banner(out, "ELF images (gen/parts/elf.h)");
+	emit_part(out, model, "elf.h");
 	emit_banner(out, "The program frame (gen/parts/frame.h)");
 	emit_part(out, model, "frame.h");
 	emit_grants(out, model);
+	emit_banner(out, "Functions of the vDSO (gen/parts/vdso.h)");
+	emit_part(out, model, "vdso.h");
 	emit_banner(out, "Memory functions (gen/parts/memory.h)");
 	emit_part(out, model, "memory.h");
 	if (!model->slim) {

@@ -40636,6 +40636,69 @@ SYSGATE_FN int sys_utrap_install(long type, void *new_precise, void *new_deferre
 #endif
 
 /* -----------------------------------------------------------------------------------------------
+ * ELF images (gen/parts/elf.h)
+ */
+/*
+ * The parts of ELF (elf(5)) by which a static PIE relocates itself and sys_vdso_get finds functions:
+ * the file's header, a program header, an entry of the dynamic section, a symbol.
+ */
+struct sys_elf_header {
+	sys_u8 identification[16];
+	sys_u16 type, machine;
+	sys_u32 version;
+	unsigned long entry, segments, sections;
+	sys_u32 flags;
+	sys_u16 size, segment_size, segment_count;
+};
+
+struct sys_elf_segment {
+#if SYSGATE_LONG_BITS == 64
+	sys_u32 type, flags;
+	unsigned long offset, address, physical, file_size, memory_size, align;
+#else
+	sys_u32 type, offset, address, physical, file_size, memory_size, flags, align;
+#endif
+};
+
+struct sys_elf_dynamic {
+	unsigned long tag, value;
+};
+
+struct sys_elf_symbol {
+	sys_u32 name;
+#if SYSGATE_LONG_BITS == 64
+	sys_u8 info, other;
+	sys_u16 section;
+	unsigned long value, size;
+#else
+	sys_u32 value, size;
+	sys_u8 info, other;
+	sys_u16 section;
+#endif
+};
+
+/* Entries of DT_HASH have 64 bits on two ABIs. */
+#if defined(SYSGATE_S390X) || defined(SYSGATE_ALPHA)
+typedef sys_u64 sys_elf_hash;
+#else
+typedef sys_u32 sys_elf_hash;
+#endif
+
+typedef unsigned long sys_elf_word __attribute__((may_alias));
+
+/* For code that runs unrelocated: it may not be called or reached through the GOT. */
+#define SYSGATE_EARLY static inline __attribute__((always_inline))
+
+SYSGATE_EARLY unsigned long sys_elf_value(const struct sys_elf_dynamic *dynamic, unsigned long tag)
+{
+	for (; dynamic->tag != 0; dynamic++) {
+		if (dynamic->tag == tag)
+			return dynamic->value;
+	}
+	return 0;
+}
+
+/* -----------------------------------------------------------------------------------------------
  * The program frame (gen/parts/frame.h)
  */
 #ifdef SYSGATE_I386
@@ -40657,43 +40720,6 @@ SYSGATE_FN void sys_vsyscall_find(const struct sys_auxv *auxv)
 	(defined(__PIE__) || defined(__pie__) || \
 		((defined(__PIC__) || defined(__pic__)) && !defined(SYSGATE_MIPS_N64)))
 #define SYSGATE_RELOCATE(environment) sys_relocate(environment)
-
-/* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
-struct sys_elf_segment {
-#if SYSGATE_LONG_BITS == 64
-	sys_u32 type, flags;
-	unsigned long offset, address, physical, file_size, memory_size, align;
-#else
-	sys_u32 type, offset, address, physical, file_size, memory_size, flags, align;
-#endif
-};
-
-struct sys_elf_dynamic {
-	unsigned long tag, value;
-};
-
-struct sys_elf_symbol {
-#if SYSGATE_LONG_BITS == 64
-	sys_u32 name, info;
-	unsigned long value, size;
-#else
-	sys_u32 name, value, size, info;
-#endif
-};
-
-typedef unsigned long sys_elf_word __attribute__((may_alias));
-
-/* Nothing here may be called or reached through the GOT, which is not relocated yet. */
-#define SYSGATE_EARLY static inline __attribute__((always_inline))
-
-SYSGATE_EARLY unsigned long sys_elf_value(const struct sys_elf_dynamic *dynamic, unsigned long tag)
-{
-	for (; dynamic->tag != 0; dynamic++) {
-		if (dynamic->tag == tag)
-			return dynamic->value;
-	}
-	return 0;
-}
 
 #ifdef SYSGATE_RELOCATION_MIPS
 /* n64 packs the type of a relocation differently from the other ABIs (MIPS ELF64 supplement). */
@@ -40937,6 +40963,83 @@ SYSGATE_FN int sys_scv_is_granted(const struct sys_auxv *auxv)
 	return (sys_auxv_get(auxv, SYS_AT_HWCAP2, 0) & 0x00100000) != 0;
 }
 #endif
+
+/* -----------------------------------------------------------------------------------------------
+ * Functions of the vDSO (gen/parts/vdso.h)
+ */
+/*
+ * DT_HASH tells how many symbols there are. Of DT_GNU_HASH's chains the one that begins last ends with
+ * the last symbol, where the lowest bit is set.
+ */
+SYSGATE_FN unsigned long sys_elf_symbol_count(
+	const struct sys_elf_dynamic *dynamic, unsigned long bias)
+{
+	unsigned long hash = sys_elf_value(dynamic, 4), gnu = sys_elf_value(dynamic, 0x6ffffef5);
+	const sys_u32 *table = (const sys_u32 *)(gnu + bias), *bucket, *chain;
+	unsigned long last = 0;
+
+	if (hash)
+		return (unsigned long)((const sys_elf_hash *)(hash + bias))[1];
+	if (!gnu)
+		return 0;
+	bucket = table + 4 + table[2] * (sizeof(long) / sizeof(*table));
+	chain = bucket + table[0];
+	for (sys_u32 i = 0; i < table[0]; i++) {
+		if (bucket[i] > last)
+			last = bucket[i];
+	}
+	if (last < table[1])
+		return 0;
+	while (!(chain[last - table[1]] & 1))
+		last++;
+	return last + 1;
+}
+
+SYSGATE_FN int sys_is_name(const char *name, const char *wanted)
+{
+	for (; *name && *name == *wanted; wanted++)
+		name++;
+	return *name == *wanted;
+}
+
+/*
+ * The address of a function in the image that the kernel maps into each process, by its name there,
+ * such as "__vdso_clock_gettime" (vdso(7)); 0: there is no image, or it has no such function. Compares
+ * all names: keep what it finds. What is found is called as a C function and returns as the kernel
+ * does, -errno; on powerpc an errno itself. powerpc64's ELFv1 and parisc64 call by descriptors, whose
+ * code this is.
+ */
+SYSGATE_FN void *sys_vdso_get(const struct sys_auxv *auxv, const char *name)
+{
+	unsigned long image = sys_auxv_get(auxv, SYS_AT_SYSINFO_EHDR, 0);
+	const struct sys_elf_header *header = (const struct sys_elf_header *)image;
+	const struct sys_elf_segment *segment, *loaded = 0, *dynamic = 0;
+	const struct sys_elf_dynamic *entry;
+	const struct sys_elf_symbol *symbol;
+	unsigned long bias, count;
+
+	if (!image)
+		return 0;
+	segment = (const struct sys_elf_segment *)(image + header->segments);
+	for (count = header->segment_count; count; count--, segment++) {
+		if (segment->type == 1 && !loaded)
+			loaded = segment;
+		if (segment->type == 2)
+			dynamic = segment;
+	}
+	if (!loaded || !dynamic)
+		return 0;
+	bias = image + loaded->offset - loaded->address;
+	entry = (const struct sys_elf_dynamic *)(dynamic->address + bias);
+	symbol = (const struct sys_elf_symbol *)(sys_elf_value(entry, 6) + bias);
+	for (count = sys_elf_symbol_count(entry, bias); count; count--, symbol++) {
+		if (symbol->section &&
+			sys_is_name((const char *)(sys_elf_value(entry, 5) + bias + symbol->name),
+				name))
+			return (void *)(symbol->value + bias);
+	}
+	return 0;
+}
 
 /* -----------------------------------------------------------------------------------------------
  * Memory functions (gen/parts/memory.h)

@@ -35,8 +35,8 @@ static const struct target stand_ins[] = {
 };
 
 /* What the header has for itself, beside the kernel's types. */
-static const char *const own_structs[] = {"sys_auxv", "sys_request", "sys_elf_segment",
-	"sys_elf_dynamic", "sys_elf_symbol", "sys_elf_relocation"};
+static const char *const own_structs[] = {"sys_auxv", "sys_request", "sys_elf_header",
+	"sys_elf_segment", "sys_elf_dynamic", "sys_elf_symbol", "sys_elf_relocation"};
 
 static const struct target *target_of(int number)
 {

@@ -1,7 +1,5 @@
 #include "clock.h"
 
-#include "vdso.h"
-
 #include <stdint.h>
 #include <stdio.h>
 #include <time.h>
@@ -24,7 +22,7 @@ static const char *const names[] = {
 static clock_function *find_clock(const struct sys_auxv *auxv)
 {
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		void *code = vdso_function(auxv, names[i]);
+		void *code = sys_vdso_get(auxv, names[i]);
 
 		if (!code)
 			continue;

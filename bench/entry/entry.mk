@@ -1,6 +1,6 @@
 # build/bench/paths, and the same program for the other ABIs that this machine may run; where the
 # compiler has no libc of theirs, bench/paths says so.
-entry_objects := paths call arguments measure output loops cycles clock vdso
+entry_objects := paths call arguments measure output loops cycles clock vsyscall
 entry_sources := $(entry_objects:%=bench/entry/%.c) bench/statistics.c
 entry_inputs := $(entry_sources) $(wildcard bench/entry/*.h) bench/statistics.h include/sysgate.h
 

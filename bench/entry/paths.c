@@ -4,7 +4,7 @@
  */
 #include "call.h"
 #include "clock.h"
-#include "vdso.h"
+#include "vsyscall.h"
 
 #include <sched.h>
 #include <stdio.h>

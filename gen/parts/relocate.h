@@ -1,42 +1,5 @@
 #define SYSGATE_RELOCATE(environment) sys_relocate(environment)
 
-/* The parts of ELF that a static PIE needs to relocate itself (elf(5)). */
-struct sys_elf_segment {
-#if SYSGATE_LONG_BITS == 64
-	sys_u32 type, flags;
-	unsigned long offset, address, physical, file_size, memory_size, align;
-#else
-	sys_u32 type, offset, address, physical, file_size, memory_size, flags, align;
-#endif
-};
-
-struct sys_elf_dynamic {
-	unsigned long tag, value;
-};
-
-struct sys_elf_symbol {
-#if SYSGATE_LONG_BITS == 64
-	sys_u32 name, info;
-	unsigned long value, size;
-#else
-	sys_u32 name, value, size, info;
-#endif
-};
-
-typedef unsigned long sys_elf_word __attribute__((may_alias));
-
-/* Nothing here may be called or reached through the GOT, which is not relocated yet. */
-#define SYSGATE_EARLY static inline __attribute__((always_inline))
-
-SYSGATE_EARLY unsigned long sys_elf_value(const struct sys_elf_dynamic *dynamic, unsigned long tag)
-{
-	for (; dynamic->tag != 0; dynamic++) {
-		if (dynamic->tag == tag)
-			return dynamic->value;
-	}
-	return 0;
-}
-
 #ifdef SYSGATE_RELOCATION_MIPS
 /* n64 packs the type of a relocation differently from the other ABIs (MIPS ELF64 supplement). */
 struct sys_elf_relocation {

@@ -123,6 +123,7 @@ void check_signals(void);
 void check_processes(void);
 void check_kept_values(void);
 void check_facts(char **envp);
+void check_vdso(const struct sys_auxv *auxv);
 void check_layouts(const struct sys_auxv *auxv);
 void check_errno_mode(void);
 void check_entry_mode(void);

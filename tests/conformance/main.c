@@ -32,6 +32,7 @@ static int run_tests(int argc, char **argv, char **envp)
 	check_processes();
 	check_kept_values();
 	check_facts(envp);
+	check_vdso(sys_auxv_of(envp));
 	check_layouts(sys_auxv_of(envp));
 	check_errno_mode();
 	check_entry_mode();
