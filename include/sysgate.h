@@ -34864,19 +34864,19 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * mmap2 counts in the kernel's pages here, whose size is configured: 1 << sys_page_shift. SYSGATE_MAIN
- * stores the address of the stack that the program began with, and the first mmap whose offset is not
- * a literal 0 looks there: only programs with such an mmap have code for it. One variable serves all
- * units of a program; it has a section so that it is not among the small data, for which hexagon's
- * lld has no relocation.
+ * mmap2 counts in the kernel's pages here, whose size is configured: 1 << sys_page_shift.
+ * SYSGATE_MAIN stores the address of the stack that the program began with, and the first mmap
+ * whose offset is not a literal 0 looks there: only programs with such an mmap have code for it.
+ * One variable serves all units of a program; it has a section so that it is not among the small
+ * data, for which hexagon's lld has no relocation.
  */
 __attribute__((
 	weak, visibility("hidden"), section(".data.sys_page_shift"))) unsigned long sys_page_shift =
 	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 
 /*
- * Tells sys_mmap the page size, in programs without SYSGATE_MAIN; else it takes the usual one. Stored at
- * once, as another thread may find it, too.
+ * Tells sys_mmap the page size, in programs without SYSGATE_MAIN; else it takes the usual one.
+ * Stored at once, as another thread may find it, too.
  */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {
@@ -40639,8 +40639,8 @@ SYSGATE_FN int sys_utrap_install(long type, void *new_precise, void *new_deferre
  * ELF images (gen/parts/elf.h)
  */
 /*
- * The parts of ELF (elf(5)) by which a static PIE relocates itself and sys_vdso_get finds functions:
- * the file's header, a program header, an entry of the dynamic section, a symbol.
+ * The parts of ELF (elf(5)) by which a static PIE relocates itself and sys_vdso_get finds
+ * functions: the file's header, a program header, an entry of the dynamic section, a symbol.
  */
 struct sys_elf_header {
 	sys_u8 identification[16];
@@ -40968,8 +40968,8 @@ SYSGATE_FN int sys_scv_is_granted(const struct sys_auxv *auxv)
  * Functions of the vDSO (gen/parts/vdso.h)
  */
 /*
- * DT_HASH tells how many symbols there are. Of DT_GNU_HASH's chains the one that begins last ends with
- * the last symbol, where the lowest bit is set.
+ * DT_HASH tells how many symbols there are. Of DT_GNU_HASH's chains the one that begins last ends
+ * with the last symbol, where the lowest bit is set.
  */
 SYSGATE_FN unsigned long sys_elf_symbol_count(
 	const struct sys_elf_dynamic *dynamic, unsigned long bias)
@@ -41003,11 +41003,11 @@ SYSGATE_FN int sys_is_name(const char *name, const char *wanted)
 }
 
 /*
- * The address of a function in the image that the kernel maps into each process, by its name there,
- * such as "__vdso_clock_gettime" (vdso(7)); 0: there is no image, or it has no such function. Compares
- * all names: keep what it finds. What is found is called as a C function and returns as the kernel
- * does, -errno; on powerpc an errno itself. powerpc64's ELFv1 and parisc64 call by descriptors, whose
- * code this is.
+ * The address of a function in the image that the kernel maps into each process, by its name
+ * there, such as "__vdso_clock_gettime" (vdso(7)); 0: there is no image, or it has no such
+ * function. Compares all names: keep what it finds. What is found is called as a C function and
+ * returns as the kernel does, -errno; on powerpc an errno itself. powerpc64's ELFv1 and parisc64
+ * call by descriptors, whose code this is.
  */
 SYSGATE_FN void *sys_vdso_get(const struct sys_auxv *auxv, const char *name)
 {

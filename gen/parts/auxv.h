@@ -25,19 +25,19 @@ SYSGATE_FN unsigned long sys_auxv_get(
 
 #ifdef SYSGATE_MMAP2_PAGE
 /*
- * mmap2 counts in the kernel's pages here, whose size is configured: 1 << sys_page_shift. SYSGATE_MAIN
- * stores the address of the stack that the program began with, and the first mmap whose offset is not
- * a literal 0 looks there: only programs with such an mmap have code for it. One variable serves all
- * units of a program; it has a section so that it is not among the small data, for which hexagon's
- * lld has no relocation.
+ * mmap2 counts in the kernel's pages here, whose size is configured: 1 << sys_page_shift.
+ * SYSGATE_MAIN stores the address of the stack that the program began with, and the first mmap
+ * whose offset is not a literal 0 looks there: only programs with such an mmap have code for it.
+ * One variable serves all units of a program; it has a section so that it is not among the small
+ * data, for which hexagon's lld has no relocation.
  */
 __attribute__((
 	weak, visibility("hidden"), section(".data.sys_page_shift"))) unsigned long sys_page_shift =
 	__builtin_ctz(SYSGATE_MMAP2_UNIT);
 
 /*
- * Tells sys_mmap the page size, in programs without SYSGATE_MAIN; else it takes the usual one. Stored at
- * once, as another thread may find it, too.
+ * Tells sys_mmap the page size, in programs without SYSGATE_MAIN; else it takes the usual one.
+ * Stored at once, as another thread may find it, too.
  */
 SYSGATE_FN void sys_page_size_find(const struct sys_auxv *auxv)
 {

@@ -1,6 +1,6 @@
 /*
- * The parts of ELF (elf(5)) by which a static PIE relocates itself and sys_vdso_get finds functions:
- * the file's header, a program header, an entry of the dynamic section, a symbol.
+ * The parts of ELF (elf(5)) by which a static PIE relocates itself and sys_vdso_get finds
+ * functions: the file's header, a program header, an entry of the dynamic section, a symbol.
  */
 struct sys_elf_header {
 	sys_u8 identification[16];

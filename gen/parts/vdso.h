@@ -1,6 +1,6 @@
 /*
- * DT_HASH tells how many symbols there are. Of DT_GNU_HASH's chains the one that begins last ends with
- * the last symbol, where the lowest bit is set.
+ * DT_HASH tells how many symbols there are. Of DT_GNU_HASH's chains the one that begins last ends
+ * with the last symbol, where the lowest bit is set.
  */
 SYSGATE_FN unsigned long sys_elf_symbol_count(
 	const struct sys_elf_dynamic *dynamic, unsigned long bias)
@@ -34,11 +34,11 @@ SYSGATE_FN int sys_is_name(const char *name, const char *wanted)
 }
 
 /*
- * The address of a function in the image that the kernel maps into each process, by its name there,
- * such as "__vdso_clock_gettime" (vdso(7)); 0: there is no image, or it has no such function. Compares
- * all names: keep what it finds. What is found is called as a C function and returns as the kernel
- * does, -errno; on powerpc an errno itself. powerpc64's ELFv1 and parisc64 call by descriptors, whose
- * code this is.
+ * The address of a function in the image that the kernel maps into each process, by its name
+ * there, such as "__vdso_clock_gettime" (vdso(7)); 0: there is no image, or it has no such
+ * function. Compares all names: keep what it finds. What is found is called as a C function and
+ * returns as the kernel does, -errno; on powerpc an errno itself. powerpc64's ELFv1 and parisc64
+ * call by descriptors, whose code this is.
  */
 SYSGATE_FN void *sys_vdso_get(const struct sys_auxv *auxv, const char *name)
 {
