@@ -90,7 +90,7 @@ made_header() { # FOLDER OPTION...: a header made so
 # What bounds the bounds: nothing in the header; its least, constants, types and prototypes of one ABI; and
 # calls without it.
 limits() { # COMPILER_NAME
-	subject "$1" "sysgate.h as a comment" none '"sysgate.h"' -I"$work/comment"
+	subject "$1" "a comment as long" none '"sysgate.h"' -I"$work/comment"
 	subject "$1" "prototypes only, $abi" none '"sysgate.h"' -I"$work/prototypes"
 	subject "$1" "by hand" minimum "\"minimum/$abi.h\"" -Ibench -DMINIMUM_WITHOUT_START
 }
@@ -139,7 +139,7 @@ instructions() { # COMPILER_NAME
 		multiarch=$(gcc -print-multiarch)
 		program="$(gcc -print-prog-name=cc1) -quiet ${multiarch:+-imultiarch $multiarch}"
 	fi
-	grep -E '^(empty file|sysgate.*|prototypes.*|glibc)[|]' "$work/$1.subjects" |
+	grep -E '^(empty file|a comment.*|sysgate.*|prototypes.*|glibc)[|]' "$work/$1.subjects" |
 		while IFS='|' read -r name stem flags; do
 			# shellcheck disable=SC2086 # flags and program are words
 			if valgrind --tool=callgrind --callgrind-out-file=/dev/null $program $flags -O2 \
