@@ -11,7 +11,8 @@
 
 instructions := build/bench/instructions
 instructions_sources := $(wildcard bench/instructions/calls_*.c) bench/instructions/driver.c
-instructions_needs := $(instructions_sources) bench/instructions/calls.h bench/minimum/start.h tests/build.sh
+instructions_needs := $(instructions_sources) bench/instructions/calls.h $(wildcard bench/minimum/*.h) \
+	tests/build.sh
 instructions_tools := $(addprefix bench/instructions/,count.sh count.awk straight.awk straight.tbl results.awk) \
 	$(instructions)/step
 # In ELFv1 a function's symbol is not its code's; that of ELFv2 is powerpc64_le.

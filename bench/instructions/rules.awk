@@ -19,7 +19,7 @@ FILENAME != "-" {
 		next
 	folder = "build/bench/instructions"
 	program = folder "/" $1
-	print program ": $(instructions_needs) " folder "/" $3 "/sysgate.h bench/minimum/" $3 ".h"
+	print program ": $(instructions_needs) " folder "/" $3 "/sysgate.h"
 	print "\t@tests/build.sh $@ " $5 " -iquote " folder "/" $3 " -iquote bench -DMINIMUM='\"minimum/" $3 \
 		".h\"' $(instructions_sources) " $6
 	print program ".count: " program " $(instructions_tools)"

@@ -39,89 +39,17 @@ typedef long minimum_word;
 #define MINIMUM_NR_pselect6 72
 #define MINIMUM_NR_pread64 67
 
-static inline long minimum_call0(long number)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0");
+#define MINIMUM_TRAP "svc #0"
+#define MINIMUM_NUMBER "x8"
+#define MINIMUM_A "x0"
+#define MINIMUM_B "x1"
+#define MINIMUM_C "x2"
+#define MINIMUM_D "x3"
+#define MINIMUM_E "x4"
+#define MINIMUM_F "x5"
+#define MINIMUM_LOST "memory"
 
-	__asm__ volatile("svc #0" : "+r"(x8), "=r"(x0) : : "memory");
-	return x0;
-}
-
-static inline long minimum_call1(long number, long a)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-
-	__asm__ volatile("svc #0" : "+r"(x8), "+r"(x0) : : "memory");
-	return x0;
-}
-
-static inline long minimum_call2(long number, long a, long b)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-	register long x1 __asm__("x1") = b;
-
-	__asm__ volatile("svc #0" : "+r"(x8), "+r"(x0) : "r"(x1) : "memory");
-	return x0;
-}
-
-static inline long minimum_call3(long number, long a, long b, long c)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-	register long x1 __asm__("x1") = b;
-	register long x2 __asm__("x2") = c;
-
-	__asm__ volatile("svc #0" : "+r"(x8), "+r"(x0) : "r"(x1), "r"(x2) : "memory");
-	return x0;
-}
-
-static inline long minimum_call4(long number, long a, long b, long c, long d)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-	register long x1 __asm__("x1") = b;
-	register long x2 __asm__("x2") = c;
-	register long x3 __asm__("x3") = d;
-
-	__asm__ volatile("svc #0" : "+r"(x8), "+r"(x0) : "r"(x1), "r"(x2), "r"(x3) : "memory");
-	return x0;
-}
-
-static inline long minimum_call5(long number, long a, long b, long c, long d, long e)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-	register long x1 __asm__("x1") = b;
-	register long x2 __asm__("x2") = c;
-	register long x3 __asm__("x3") = d;
-	register long x4 __asm__("x4") = e;
-
-	__asm__ volatile("svc #0"
-			 : "+r"(x8), "+r"(x0)
-			 : "r"(x1), "r"(x2), "r"(x3), "r"(x4)
-			 : "memory");
-	return x0;
-}
-
-static inline long minimum_call6(long number, long a, long b, long c, long d, long e, long f)
-{
-	register long x8 __asm__("x8") = number;
-	register long x0 __asm__("x0") = a;
-	register long x1 __asm__("x1") = b;
-	register long x2 __asm__("x2") = c;
-	register long x3 __asm__("x3") = d;
-	register long x4 __asm__("x4") = e;
-	register long x5 __asm__("x5") = f;
-
-	__asm__ volatile("svc #0"
-			 : "+r"(x8), "+r"(x0)
-			 : "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5)
-			 : "memory");
-	return x0;
-}
+#include "calls.h"
 
 /* The least of clone(2) that is a fork; 17 is SIGCHLD. */
 static inline long minimum_fork(void)

@@ -41,89 +41,17 @@ typedef long minimum_word;
 /* A 64-bit argument takes two registers. */
 #define MINIMUM_PAIRS
 
-static inline long minimum_call0(long number)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0");
+#define MINIMUM_TRAP "trap_s 0"
+#define MINIMUM_NUMBER "r8"
+#define MINIMUM_A "r0"
+#define MINIMUM_B "r1"
+#define MINIMUM_C "r2"
+#define MINIMUM_D "r3"
+#define MINIMUM_E "r4"
+#define MINIMUM_F "r5"
+#define MINIMUM_LOST "memory"
 
-	__asm__ volatile("trap_s 0" : "+r"(r8), "=r"(r0) : : "memory");
-	return r0;
-}
-
-static inline long minimum_call1(long number, long a)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-
-	__asm__ volatile("trap_s 0" : "+r"(r8), "+r"(r0) : : "memory");
-	return r0;
-}
-
-static inline long minimum_call2(long number, long a, long b)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-	register long r1 __asm__("r1") = b;
-
-	__asm__ volatile("trap_s 0" : "+r"(r8), "+r"(r0) : "r"(r1) : "memory");
-	return r0;
-}
-
-static inline long minimum_call3(long number, long a, long b, long c)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-	register long r1 __asm__("r1") = b;
-	register long r2 __asm__("r2") = c;
-
-	__asm__ volatile("trap_s 0" : "+r"(r8), "+r"(r0) : "r"(r1), "r"(r2) : "memory");
-	return r0;
-}
-
-static inline long minimum_call4(long number, long a, long b, long c, long d)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-	register long r1 __asm__("r1") = b;
-	register long r2 __asm__("r2") = c;
-	register long r3 __asm__("r3") = d;
-
-	__asm__ volatile("trap_s 0" : "+r"(r8), "+r"(r0) : "r"(r1), "r"(r2), "r"(r3) : "memory");
-	return r0;
-}
-
-static inline long minimum_call5(long number, long a, long b, long c, long d, long e)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-	register long r1 __asm__("r1") = b;
-	register long r2 __asm__("r2") = c;
-	register long r3 __asm__("r3") = d;
-	register long r4 __asm__("r4") = e;
-
-	__asm__ volatile("trap_s 0"
-			 : "+r"(r8), "+r"(r0)
-			 : "r"(r1), "r"(r2), "r"(r3), "r"(r4)
-			 : "memory");
-	return r0;
-}
-
-static inline long minimum_call6(long number, long a, long b, long c, long d, long e, long f)
-{
-	register long r8 __asm__("r8") = number;
-	register long r0 __asm__("r0") = a;
-	register long r1 __asm__("r1") = b;
-	register long r2 __asm__("r2") = c;
-	register long r3 __asm__("r3") = d;
-	register long r4 __asm__("r4") = e;
-	register long r5 __asm__("r5") = f;
-
-	__asm__ volatile("trap_s 0"
-			 : "+r"(r8), "+r"(r0)
-			 : "r"(r1), "r"(r2), "r"(r3), "r"(r4), "r"(r5)
-			 : "memory");
-	return r0;
-}
+#include "calls.h"
 
 /* The least of clone(2) that is a fork; 17 is SIGCHLD. */
 static inline long minimum_fork(void)

@@ -42,89 +42,17 @@ typedef long minimum_word;
 /* A 64-bit argument takes two registers. */
 #define MINIMUM_PAIRS
 
-static inline long minimum_call0(long number)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0");
+#define MINIMUM_TRAP "ecall"
+#define MINIMUM_NUMBER "a7"
+#define MINIMUM_A "a0"
+#define MINIMUM_B "a1"
+#define MINIMUM_C "a2"
+#define MINIMUM_D "a3"
+#define MINIMUM_E "a4"
+#define MINIMUM_F "a5"
+#define MINIMUM_LOST "memory"
 
-	__asm__ volatile("ecall" : "+r"(a7), "=r"(a0) : : "memory");
-	return a0;
-}
-
-static inline long minimum_call1(long number, long a)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-
-	__asm__ volatile("ecall" : "+r"(a7), "+r"(a0) : : "memory");
-	return a0;
-}
-
-static inline long minimum_call2(long number, long a, long b)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-	register long a1 __asm__("a1") = b;
-
-	__asm__ volatile("ecall" : "+r"(a7), "+r"(a0) : "r"(a1) : "memory");
-	return a0;
-}
-
-static inline long minimum_call3(long number, long a, long b, long c)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-	register long a1 __asm__("a1") = b;
-	register long a2 __asm__("a2") = c;
-
-	__asm__ volatile("ecall" : "+r"(a7), "+r"(a0) : "r"(a1), "r"(a2) : "memory");
-	return a0;
-}
-
-static inline long minimum_call4(long number, long a, long b, long c, long d)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-	register long a1 __asm__("a1") = b;
-	register long a2 __asm__("a2") = c;
-	register long a3 __asm__("a3") = d;
-
-	__asm__ volatile("ecall" : "+r"(a7), "+r"(a0) : "r"(a1), "r"(a2), "r"(a3) : "memory");
-	return a0;
-}
-
-static inline long minimum_call5(long number, long a, long b, long c, long d, long e)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-	register long a1 __asm__("a1") = b;
-	register long a2 __asm__("a2") = c;
-	register long a3 __asm__("a3") = d;
-	register long a4 __asm__("a4") = e;
-
-	__asm__ volatile("ecall"
-			 : "+r"(a7), "+r"(a0)
-			 : "r"(a1), "r"(a2), "r"(a3), "r"(a4)
-			 : "memory");
-	return a0;
-}
-
-static inline long minimum_call6(long number, long a, long b, long c, long d, long e, long f)
-{
-	register long a7 __asm__("a7") = number;
-	register long a0 __asm__("a0") = a;
-	register long a1 __asm__("a1") = b;
-	register long a2 __asm__("a2") = c;
-	register long a3 __asm__("a3") = d;
-	register long a4 __asm__("a4") = e;
-	register long a5 __asm__("a5") = f;
-
-	__asm__ volatile("ecall"
-			 : "+r"(a7), "+r"(a0)
-			 : "r"(a1), "r"(a2), "r"(a3), "r"(a4), "r"(a5)
-			 : "memory");
-	return a0;
-}
+#include "calls.h"
 
 /* The least of clone(2) that is a fork; 17 is SIGCHLD. */
 static inline long minimum_fork(void)

@@ -58,7 +58,7 @@ for abi; do
 		libraries=$(echo "$build" | cut -d '|' -f 5)
 		rules sysgate with_sysgate.h "$corpus/$abi/sysgate.h" \
 			"\$(corpus_freestanding) -I$corpus/$abi" "" "$libraries"
-		rules minimum with_minimum.h "bench/minimum/$abi.h bench/minimum/start.h" \
+		rules minimum with_minimum.h "\$(wildcard bench/minimum/*.h)" \
 			"\$(corpus_freestanding) -Ibench/minimum -DMINIMUM_HEADER='\"$abi.h\"'" "" "$libraries"
 		for way in $ways; do
 			[ ! -e "$cache/peers/$way" ] || rules_of_peer "$way"
