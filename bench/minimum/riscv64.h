@@ -7,37 +7,11 @@ typedef long minimum_word;
 /* A pointer or a size in a register. */
 #define MINIMUM_WORD(value) ((minimum_word)(value))
 
-#define MINIMUM_NR_read 63
-#define MINIMUM_NR_write 64
-#define MINIMUM_NR_openat 56
-#define MINIMUM_NR_close 57
+#include "generic_numbers.h"
 #define MINIMUM_NR_lseek 62
-#define MINIMUM_NR_statx 291
-#define MINIMUM_NR_getdents64 61
-#define MINIMUM_NR_mkdirat 34
-#define MINIMUM_NR_unlinkat 35
-#define MINIMUM_NR_renameat2 276
-#define MINIMUM_NR_pipe2 59
-#define MINIMUM_NR_dup3 24
-#define MINIMUM_NR_clone 220
-#define MINIMUM_NR_execve 221
 #define MINIMUM_NR_wait4 260
-#define MINIMUM_NR_exit_group 94
-#define MINIMUM_NR_kill 129
-#define MINIMUM_NR_socket 198
-#define MINIMUM_NR_bind 200
-#define MINIMUM_NR_listen 201
-#define MINIMUM_NR_accept4 242
-#define MINIMUM_NR_connect 203
 #define MINIMUM_NR_ppoll 73
-#define MINIMUM_NR_getppid 173
-#define MINIMUM_NR_chdir 49
-#define MINIMUM_NR_munmap 215
-#define MINIMUM_NR_mincore 232
-#define MINIMUM_NR_readlinkat 78
-#define MINIMUM_NR_mount 40
 #define MINIMUM_NR_pselect6 72
-#define MINIMUM_NR_pread64 67
 
 #define MINIMUM_TRAP "ecall"
 #define MINIMUM_NUMBER "a7"
