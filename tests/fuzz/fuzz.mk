@@ -43,7 +43,7 @@ build/fuzz/%.o: tests/fuzz/%.c $(fuzz_headers)
 build/fuzz/relocate_rela.o: fuzz_form := RELA=8
 build/fuzz/relocate_rel.o: fuzz_form := REL=22
 build/fuzz/relocate_mips.o: fuzz_form := MIPS=3
-build/fuzz/relocate_%.o: tests/fuzz/relocate_form.c gen/parts/relocate.h $(fuzz_headers)
+build/fuzz/relocate_%.o: tests/fuzz/relocate_form.c gen/parts/elf.h gen/parts/relocate.h $(fuzz_headers)
 	@tests/build.sh $@ $(fuzz_compile) -DFORM=$* -DSYSGATE_RELOCATION_$(fuzz_form) $<
 
 build/fuzz/generator: $(fuzz_generator)

@@ -13,6 +13,7 @@
 #define SYS_AT_BASE 7
 
 typedef uint32_t sys_u32;
+typedef uint16_t sys_u16;
 typedef uint8_t sys_u8;
 
 struct sys_auxv {
@@ -20,6 +21,7 @@ struct sys_auxv {
 	unsigned long value;
 };
 
+#include "../../gen/parts/elf.h"
 #include "../../gen/parts/relocate.h"
 
 #define NAME(form) NAME_OF(form)
