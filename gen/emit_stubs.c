@@ -487,15 +487,18 @@ static void emit_body(struct text *out, struct stub *stub)
 	emit_result(out, stub);
 }
 
-/* Only where the number is a constant is it one in an operand: the rest is never compiled. */
-static void emit_constant_body(struct text *out, struct stub *stub)
+/* Only where the number is a constant is it one in an operand: the other half is never compiled. */
+static void emit_bodies(struct text *out, struct stub *stub)
 {
 	stub->constant = &stub->path->constant[stub->arity];
 	stub->indent = "\t\t";
 	text_print(out, "\tif (__builtin_constant_p(nr) && nr >= %ld && nr <= %ld) {\n",
 		stub->constant->low, stub->constant->high);
 	emit_body(out, stub);
-	text_print(out, "\t}\n\n");
+	text_print(out, "\t} else {\n");
+	stub->constant = NULL;
+	emit_body(out, stub);
+	text_print(out, "\t}\n");
 }
 
 static void emit_stub(struct text *out, struct stub *stub)
@@ -504,11 +507,12 @@ static void emit_stub(struct text *out, struct stub *stub)
 
 	emit_prototype(out, stub);
 	text_print(out, "{\n");
-	if (path->constant[stub->arity].code.count)
-		emit_constant_body(out, stub);
 	stub->constant = NULL;
 	stub->indent = "\t";
-	emit_body(out, stub);
+	if (path->constant[stub->arity].code.count)
+		emit_bodies(out, stub);
+	else
+		emit_body(out, stub);
 	text_print(out, path->ends_block ? "\tSYSGATE_NEVER\n}\n" : "}\n");
 }
 

@@ -1466,20 +1466,20 @@ SYSGATE_FN sys_word sys_int80_call6(sys_word nr, sys_word a, sys_word b, sys_wor
 			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 			: "memory");
 		return eax;
+	} else {
+		sys_word block[] = {nr, f};
+		sys_word eax = (sys_word)block;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
+			"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
+			"{int $0x80|int 0x80}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
 	}
-
-	sys_word block[] = {nr, f};
-	sys_word eax = (sys_word)block;
-
-	__asm__ volatile("{push %%ebp|push ebp}\n\t"
-		"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
-		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
-		"{int $0x80|int 0x80}\n\t"
-		"{pop %%ebp|pop ebp}"
-		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
-		: "memory");
-	return eax;
 }
 
 /*
@@ -1671,20 +1671,20 @@ SYSGATE_FN sys_word sys_gs_call6(sys_word nr, sys_word a, sys_word b, sys_word c
 			: [number] "i"(nr), "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
 			: "memory");
 		return eax;
+	} else {
+		sys_word block[] = {nr, f};
+		sys_word eax = (sys_word)block;
+
+		__asm__ volatile("{push %%ebp|push ebp}\n\t"
+			"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
+			"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
+			"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
+			"{pop %%ebp|pop ebp}"
+			: "+a"(eax)
+			: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
+			: "memory");
+		return eax;
 	}
-
-	sys_word block[] = {nr, f};
-	sys_word eax = (sys_word)block;
-
-	__asm__ volatile("{push %%ebp|push ebp}\n\t"
-		"{mov 4(%%eax), %%ebp|mov ebp, [eax + 4]}\n\t"
-		"{mov (%%eax), %%eax|mov eax, [eax]}\n\t"
-		"{call *%%gs:0x10|call dword ptr gs:[0x10]}\n\t"
-		"{pop %%ebp|pop ebp}"
-		: "+a"(eax)
-		: "b"(a), "c"(b), "d"(c), "S"(d), "D"(e)
-		: "memory");
-	return eax;
 }
 
 #if defined(SYSGATE_I386_GS)
@@ -3429,17 +3429,17 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 			: [number] "i"(nr)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			:
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		:
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
@@ -3454,18 +3454,18 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 			: [number] "i"(nr), "r"(r26)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
@@ -3481,19 +3481,19 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 			: [number] "i"(nr), "r"(r26), "r"(r25)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
@@ -3510,20 +3510,20 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
@@ -3541,21 +3541,21 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -3575,22 +3575,22 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r22 __asm__("r22") = e;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -3611,23 +3611,23 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r22 __asm__("r22") = e;
-	register sys_word r21 __asm__("r21") = f;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 #define sys_call0 sys_gateway_call0
@@ -3703,17 +3703,17 @@ SYSGATE_FN sys_word sys_gateway_call0(sys_word nr)
 			: [number] "i"(nr)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			:
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		:
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
@@ -3728,18 +3728,18 @@ SYSGATE_FN sys_word sys_gateway_call1(sys_word nr, sys_word a)
 			: [number] "i"(nr), "r"(r26)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
@@ -3755,19 +3755,19 @@ SYSGATE_FN sys_word sys_gateway_call2(sys_word nr, sys_word a, sys_word b)
 			: [number] "i"(nr), "r"(r26), "r"(r25)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
@@ -3784,20 +3784,20 @@ SYSGATE_FN sys_word sys_gateway_call3(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
@@ -3815,21 +3815,21 @@ SYSGATE_FN sys_word sys_gateway_call4(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -3849,22 +3849,22 @@ SYSGATE_FN sys_word sys_gateway_call5(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r22 __asm__("r22") = e;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -3885,23 +3885,23 @@ SYSGATE_FN sys_word sys_gateway_call6(sys_word nr, sys_word a, sys_word b, sys_w
 			: [number] "i"(nr), "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
 			: "r1", "r31", "r20", "memory");
 		return r28;
+	} else {
+		register sys_word r20 __asm__("r20") = nr;
+		register sys_word r26 __asm__("r26") = a;
+		register sys_word r25 __asm__("r25") = b;
+		register sys_word r24 __asm__("r24") = c;
+		register sys_word r23 __asm__("r23") = d;
+		register sys_word r22 __asm__("r22") = e;
+		register sys_word r21 __asm__("r21") = f;
+		register sys_word r28 __asm__("r28");
+
+		__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
+			"nop"
+			: "+r"(r20), "=r"(r28)
+			: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
+			: "r1", "r31", "memory");
+		return r28;
 	}
-
-	register sys_word r20 __asm__("r20") = nr;
-	register sys_word r26 __asm__("r26") = a;
-	register sys_word r25 __asm__("r25") = b;
-	register sys_word r24 __asm__("r24") = c;
-	register sys_word r23 __asm__("r23") = d;
-	register sys_word r22 __asm__("r22") = e;
-	register sys_word r21 __asm__("r21") = f;
-	register sys_word r28 __asm__("r28");
-
-	__asm__ volatile("ble 0x100(%%sr2, %%r0)\n\t"
-		"nop"
-		: "+r"(r20), "=r"(r28)
-		: "r"(r26), "r"(r25), "r"(r24), "r"(r23), "r"(r22), "r"(r21)
-		: "r1", "r31", "memory");
-	return r28;
 }
 
 #define sys_call0 sys_gateway_call0
@@ -4818,16 +4818,16 @@ SYSGATE_FN sys_word sys_svc_call0(sys_word nr)
 			: [number] "i"(nr)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2");
+
+		__asm__ volatile("svc 0"
+			: "=r"(r2)
+			: "r"(r1)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2");
-
-	__asm__ volatile("svc 0"
-		: "=r"(r2)
-		: "r"(r1)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
@@ -4840,16 +4840,16 @@ SYSGATE_FN sys_word sys_svc_call1(sys_word nr, sys_word a)
 			: [number] "i"(nr)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
@@ -4863,17 +4863,17 @@ SYSGATE_FN sys_word sys_svc_call2(sys_word nr, sys_word a, sys_word b)
 			: [number] "i"(nr), "r"(r3)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1), "r"(r3)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-	register sys_word r3 __asm__("r3") = b;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1), "r"(r3)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word c)
@@ -4888,18 +4888,18 @@ SYSGATE_FN sys_word sys_svc_call3(sys_word nr, sys_word a, sys_word b, sys_word 
 			: [number] "i"(nr), "r"(r3), "r"(r4)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1), "r"(r3), "r"(r4)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-	register sys_word r3 __asm__("r3") = b;
-	register sys_word r4 __asm__("r4") = c;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1), "r"(r3), "r"(r4)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d)
@@ -4915,19 +4915,19 @@ SYSGATE_FN sys_word sys_svc_call4(sys_word nr, sys_word a, sys_word b, sys_word 
 			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1), "r"(r3), "r"(r4), "r"(r5)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-	register sys_word r3 __asm__("r3") = b;
-	register sys_word r4 __asm__("r4") = c;
-	register sys_word r5 __asm__("r5") = d;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1), "r"(r3), "r"(r4), "r"(r5)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -4945,20 +4945,20 @@ SYSGATE_FN sys_word sys_svc_call5(sys_word nr, sys_word a, sys_word b, sys_word 
 			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-	register sys_word r3 __asm__("r3") = b;
-	register sys_word r4 __asm__("r4") = c;
-	register sys_word r5 __asm__("r5") = d;
-	register sys_word r6 __asm__("r6") = e;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1), "r"(r3), "r"(r4), "r"(r5), "r"(r6)
-		: "memory");
-	return r2;
 }
 
 SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word c, sys_word d,
@@ -4977,21 +4977,21 @@ SYSGATE_FN sys_word sys_svc_call6(sys_word nr, sys_word a, sys_word b, sys_word 
 			: [number] "i"(nr), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7)
 			: "memory");
 		return r2;
+	} else {
+		register sys_word r1 __asm__("r1") = nr;
+		register sys_word r2 __asm__("r2") = a;
+		register sys_word r3 __asm__("r3") = b;
+		register sys_word r4 __asm__("r4") = c;
+		register sys_word r5 __asm__("r5") = d;
+		register sys_word r6 __asm__("r6") = e;
+		register sys_word r7 __asm__("r7") = f;
+
+		__asm__ volatile("svc 0"
+			: "+r"(r2)
+			: "r"(r1), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7)
+			: "memory");
+		return r2;
 	}
-
-	register sys_word r1 __asm__("r1") = nr;
-	register sys_word r2 __asm__("r2") = a;
-	register sys_word r3 __asm__("r3") = b;
-	register sys_word r4 __asm__("r4") = c;
-	register sys_word r5 __asm__("r5") = d;
-	register sys_word r6 __asm__("r6") = e;
-	register sys_word r7 __asm__("r7") = f;
-
-	__asm__ volatile("svc 0"
-		: "+r"(r2)
-		: "r"(r1), "r"(r3), "r"(r4), "r"(r5), "r"(r6), "r"(r7)
-		: "memory");
-	return r2;
 }
 
 #define sys_call0 sys_svc_call0
@@ -40903,11 +40903,12 @@ SYSGATE_EARLY void sys_relocate(char **environment)
 		int sys_argc = (int)*stack; \
 		char **sys_argv = (char **)(void *)(stack + 1); \
 		char **sys_environment = sys_argv + sys_argc + 1; \
+		int sys_status; \
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
 		SYSGATE_NOTE_STACK(stack); \
-		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
+		sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
 	} \

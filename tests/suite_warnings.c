@@ -28,7 +28,8 @@ static char *command_of(const struct target *target, enum compiler compiler)
 		target->gcc, target->gxx, target->clang, target->clang};
 
 	return commands[compiler]
-		? print_string("%s -x %s", commands[compiler], is_cxx(compiler) ? "c++" : "c")
+		? print_string("%s -x %s", commands[compiler],
+			  is_cxx(compiler) ? "c++" : "c -Wdeclaration-after-statement")
 		: NULL;
 }
 

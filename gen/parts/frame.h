@@ -34,11 +34,12 @@ GEN_RELOCATE
 		int sys_argc = (int)*stack; \
 		char **sys_argv = (char **)(void *)(stack + 1); \
 		char **sys_environment = sys_argv + sys_argc + 1; \
+		int sys_status; \
 \
 		SYSGATE_RELOCATE(sys_environment); \
 		SYSGATE_FIND_VSYSCALL(sys_environment); \
 		SYSGATE_NOTE_STACK(stack); \
-		int sys_status = fn(sys_argc, sys_argv, sys_environment); \
+		sys_status = fn(sys_argc, sys_argv, sys_environment); \
 		for (;;) \
 			sys_call1(SYS_NR_exit_group, sys_status); \
 	} \
