@@ -87,8 +87,8 @@ made_header() { # FOLDER OPTION...: a header made so
 	"$generator" --output "$work/$folder/sysgate.h" "$@"
 }
 
-# What bounds the bounds: nothing in the header; its least, constants, types and prototypes of one ABI; and
-# calls without it.
+# The least that is possible, to judge a miss by: as much text that is only skipped; one ABI's constants, types
+# and prototypes without a body; call sites with asm of their own.
 limits() { # COMPILER_NAME
 	subject "$1" "a comment as long" none '"sysgate.h"' -I"$work/comment"
 	subject "$1" "prototypes only, $abi" none '"sysgate.h"' -I"$work/prototypes"

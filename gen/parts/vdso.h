@@ -5,7 +5,8 @@
 SYSGATE_FN unsigned long sys_elf_symbol_count(
 	const struct sys_elf_dynamic *dynamic, unsigned long bias)
 {
-	unsigned long hash = sys_elf_value(dynamic, 4), gnu = sys_elf_value(dynamic, 0x6ffffef5);
+	unsigned long hash = sys_elf_value(dynamic, 4); /* DT_HASH */
+	unsigned long gnu = sys_elf_value(dynamic, 0x6ffffef5); /* DT_GNU_HASH */
 	const sys_u32 *table = (const sys_u32 *)(gnu + bias), *bucket, *chain;
 	unsigned long last = 0;
 
@@ -47,26 +48,26 @@ SYSGATE_FN void *sys_vdso_get(const struct sys_auxv *auxv, const char *name)
 	const struct sys_elf_segment *segment, *loaded = 0, *dynamic = 0;
 	const struct sys_elf_dynamic *entry;
 	const struct sys_elf_symbol *symbol;
+	const char *names;
 	unsigned long bias, count;
 
 	if (!image)
 		return 0;
 	segment = (const struct sys_elf_segment *)(image + header->segments);
 	for (count = header->segment_count; count; count--, segment++) {
-		if (segment->type == 1 && !loaded)
+		if (segment->type == 1 && !loaded) /* PT_LOAD */
 			loaded = segment;
-		if (segment->type == 2)
+		if (segment->type == 2) /* PT_DYNAMIC */
 			dynamic = segment;
 	}
 	if (!loaded || !dynamic)
 		return 0;
 	bias = image + loaded->offset - loaded->address;
 	entry = (const struct sys_elf_dynamic *)(dynamic->address + bias);
-	symbol = (const struct sys_elf_symbol *)(sys_elf_value(entry, 6) + bias);
+	names = (const char *)(sys_elf_value(entry, 5) + bias); /* DT_STRTAB */
+	symbol = (const struct sys_elf_symbol *)(sys_elf_value(entry, 6) + bias); /* DT_SYMTAB */
 	for (count = sys_elf_symbol_count(entry, bias); count; count--, symbol++) {
-		if (symbol->section &&
-			sys_is_name((const char *)(sys_elf_value(entry, 5) + bias + symbol->name),
-				name))
+		if (symbol->section && sys_is_name(names + symbol->name, name))
 			return (void *)(symbol->value + bias);
 	}
 	return 0;

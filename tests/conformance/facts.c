@@ -105,6 +105,34 @@ static void check_names(void)
 	check(zeros < 32, "getrandom's bytes");
 }
 
+/* Where mmap2 counts in the kernel's pages: a made stack, whose page size no kernel has. */
+#ifdef SYSGATE_MMAP2_PAGE
+static void check_page_size(void)
+{
+	static unsigned long stack[] = {1, 4, 0, 4, 4, 0, SYS_AT_PAGESZ, 0x100000, SYS_AT_NULL, 0};
+	unsigned long shift = sys_page_shift;
+
+	set_subject("page size");
+	begin_test("found on the stack that the program began with");
+	sys_page_shift = (unsigned long)stack;
+	HOLDS(!sys_is_in_pages(0x80000));
+	HOLDS(sys_page_shift == 20);
+	HOLDS(sys_is_in_pages(0x100000) && sys_is_in_pages(0xffffffff00000));
+	HOLDS(!sys_is_in_pages(0x10000000000000));
+	sys_page_shift = (unsigned long)stack;
+	HOLDS(sys_is_in_pages(0x200000) && SYSGATE_PAGES(0x200000) == 2);
+	stack[6] = SYS_AT_BASE;
+	sys_page_shift = (unsigned long)stack;
+	HOLDS(sys_is_in_pages(SYSGATE_MMAP2_UNIT) && !sys_is_in_pages(SYSGATE_MMAP2_UNIT / 2));
+	end_test();
+	sys_page_shift = shift;
+}
+#else
+static void check_page_size(void)
+{
+}
+#endif
+
 static void check_auxv(char **envp)
 {
 	const struct sys_auxv *auxv = sys_auxv_of(envp);
@@ -116,6 +144,7 @@ static void check_auxv(char **envp)
 	check(name && name[0], "AT_EXECFN");
 	check(sys_auxv_get(auxv, SYS_AT_RANDOM, 0) != 0, "AT_RANDOM");
 	check_equal((long)sys_auxv_get(auxv, 987654, 17), 17, "an entry that does not exist");
+	check_page_size();
 }
 
 /* The value in every type that holds it. */

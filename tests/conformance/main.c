@@ -19,6 +19,10 @@ static int run_tests(int argc, char **argv, char **envp)
 {
 	(void)argc;
 	(void)argv;
+#ifdef SYSGATE_MMAP2_PAGE
+	set_subject("page size");
+	check(sys_page_shift == (unsigned long)(argv - 1), "the start code notes where to find it");
+#endif
 	set_subject("scratch");
 	if (!check(open_scratch(), "memory for the tests"))
 		return 1;

@@ -80,6 +80,11 @@ static void check_images(void)
 	check(sys_vdso_get(auxv, "last") == 0, "a hash of nothing");
 	image.dynamic[2].tag = 0;
 	check(sys_vdso_get(auxv, "last") == 0, "no hash");
+	image.segment[0].type = 0;
+	check(sys_vdso_get(auxv, "last") == 0, "no dynamic section");
+	image.segment[0].type = dynamic_section;
+	image.segment[1].type = image.segment[2].type = 0;
+	check(sys_vdso_get(auxv, "last") == 0, "nothing loaded");
 	image.header.segment_count = 0;
 	check(sys_vdso_get(auxv, "last") == 0, "no segment");
 	check(sys_vdso_get(auxv + 1, "last") == 0, "no image");
